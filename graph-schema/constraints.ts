@@ -1,0 +1,46 @@
+/** The vocabulary as Neo4j statements: uniqueness (all that Community edition has) and indexes. */
+import { claimTypes } from './relationships.ts';
+import { type Label, labels, labelsMarked, nodes } from './nodes.ts';
+
+/** A named schema statement; Neo4j keeps the name, so that start-up can tell what is there. */
+export interface Declared { name: string; statement: string }
+
+const snake = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+const unique = (label: string, property: string): Declared => {
+  const name = `unique_${snake(label)}_${snake(property)}`;
+  return { name, statement: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE` };
+};
+
+const marked = (label: Label, mark: 'Entity' | 'Citable'): boolean => labelsMarked(mark).includes(label);
+
+/** An entity's id is unique among entities, its slug among its label: "bo-trygt" may be an actor and a word of the glossary. */
+export const constraints: Declared[] = [
+  unique('Entity', 'id'), unique('Citable', 'key'),
+  ...labels.filter((label) => !marked(label, 'Entity')).map((label) => unique(label, 'id')),
+  ...labels.filter((label) => nodes[label].key !== 'id' && !marked(label, 'Citable')).map((label) => unique(label, nodes[label].key)),
+  unique('Event', 'sequence'),
+  ...claimTypes.map((type) => {
+    const name = `unique_${type.toLowerCase()}_id`;
+    return { name, statement: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE` };
+  }),
+];
+
+const range = (label: string, property: string): Declared => {
+  const name = `range_${snake(label)}_${snake(property)}`;
+  return { name, statement: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})` };
+};
+
+/** What the search box reads. The analyzer is the built-in Danish one: it stems. */
+export const searchIndex = 'search_everything';
+const searched = { labels: ['Actor', 'FocusArea', 'Commitment', 'Concept', 'Municipality'], properties: ['name', 'nameEn', 'otherNames', 'summary', 'summaryEn', 'definition', 'goal'] };
+
+export const indexes: Declared[] = [
+  range('Ground', 'claimId'), range('Plan', 'year'), range('Actor', 'sortName'), range('Concept', 'scheme'), range('Meeting', 'when'),
+  {
+    name: searchIndex,
+    statement: `CREATE FULLTEXT INDEX ${searchIndex} IF NOT EXISTS FOR (n:${searched.labels.join('|')}) ON EACH [${searched.properties.map((p) => `n.${p}`).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'danish'}}`,
+  },
+];
+
+/** Every label a node of ours may carry. A database with others is not ours. */
+export const knownLabels: string[] = [...labels, 'Entity', 'Citable'];

@@ -1,0 +1,133 @@
+/**
+ * Every node label of the property graph: what it is, its properties, its key and what is searched.
+ * Plain zod objects: the row shapes, the constraints, the seed parser and the API's enums are taken from them.
+ */
+import { z } from 'zod';
+import { certainty, evidence, leadership } from './evidence.ts';
+
+const text = z.string().min(1);
+const slug = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a slug is lower-case ASCII words joined by hyphens').describe('Readable, stable, what addresses show. Stored once, never computed again.');
+const id = text.describe('Opaque and stable.');
+const version = z.int().min(1).describe('Grows with every change.');
+const isoDay = z.iso.date();
+
+export const actorKinds = {
+  POLICE: 'Police, or a unit of it.',
+  MUNICIPALITY: 'A municipality as an organisation, or all of a district\'s.',
+  STATE_AUTHORITY: 'An authority of the state outside the courts and the prosecution.',
+  JUSTICE: 'Courts, prosecution, prison and probation.',
+  COUNCIL: 'Kredsråd and lokalråd.',
+  NETWORK: 'A standing cooperation of several bodies: SSP, PSP, a working group.',
+  PARTNERSHIP: 'A partnership with its own name and programme: Bo Trygt.',
+  ASSOCIATION: 'An association or a kind of associations.',
+  HOUSING: 'Housing associations and owners\' associations.',
+  EDUCATION: 'Schools, colleges, libraries as institutions.',
+  HEALTH: 'Health and treatment.',
+  SOCIAL_SERVICE: 'Social and employment services.',
+  BUSINESS: 'Companies and trade.',
+  MEDIA: 'A channel or medium.',
+  CITIZENS: 'Citizens, neighbours, relatives.',
+  PROFESSION: 'A profession the work goes through.',
+} as const;
+export const actorScopes = {
+  SPECIFIC: 'One body.',
+  COLLECTIVE: 'A name for several, with members as far as they are known.',
+  GENERIC: 'Nobody in particular: shown, never recommended.',
+} as const;
+export const sectors = {
+  POLICE: 'Police.', JUSTICE: 'Courts, prosecution, probation.', MUNICIPAL: 'Municipalities.', STATE: 'The state.', HEALTH: 'Health.', EDUCATION: 'Education.',
+  SOCIAL: 'Social services.', HOUSING: 'Housing.', BUSINESS: 'Business.', CIVIL_SOCIETY: 'Associations, volunteers, citizens.', MEDIA: 'Media.',
+} as const;
+export const conceptSchemes = {
+  THEME: 'A topic, the same in every year and district.',
+  TARGET_GROUP: 'Whom the work is for, or whom it is directed against.',
+  METHOD: 'How it is done.',
+  GLOSSARY: 'A word or abbreviation that has to be explained.',
+  LEGAL_BASIS: 'A law, a rule or an agreement.',
+} as const;
+export const planTypes = { COOPERATION_PLAN: 'A district council\'s yearly samarbejdsplan.', ACTION_PLAN: 'A lokalråd\'s handleplan.' } as const;
+export const planStatuses = {
+  DRAFT: 'Being edited.', COUNCIL: 'Before the council.', ADOPTED: 'In force: what the plan says is frozen.', ARCHIVED: 'A past year\'s.',
+} as const;
+export const commitmentStatuses = { PLANNED: 'Planned.', IN_PROGRESS: 'Under way.', DONE: 'Done.', DROPPED: 'Dropped.' } as const;
+export const tenses = { DONE: 'It has been done.', PLANNED: 'It will be done.', DESCRIBED: 'It describes how things are.' } as const;
+export const meetingKinds = { COUNCIL: 'Kredsråd.', BILATERAL: 'Police and one municipality.', LOCAL_COUNCIL: 'Lokalråd.', WORKING_GROUP: 'A working group.' } as const;
+export const meetingStatuses = { PLANNED: 'To be held.', HELD: 'Held.' } as const;
+
+const oneOf = <T extends Record<string, string>>(values: T) => z.enum(Object.keys(values) as [keyof T & string, ...(keyof T & string)[]]);
+
+/** `when` of a meeting, as exact as is known: a year, a month, a quarter or a day. */
+export const meetingWhen = z.string().regex(/^\d{4}(?:-(?:Q[1-4]|\d{2}(?:-\d{2})?))?$/, 'a year, month, quarter or day: 2026, 2026-03, 2026-Q4, 2026-03-12');
+
+const named = {
+  name: text.describe('The Danish name; names of institutions have no other.'),
+  nameEn: text.optional().describe('The English name, where it differs.'),
+  sortName: text.describe('The name as Danish sorts it, by code point: see danish.ts.'),
+};
+const summarised = { summary: text.optional().describe('In our own words, Danish.'), summaryEn: text.optional().describe('In our own words, English.') };
+
+/** A function's address, never a person's. Stored as JSON in a list property, because Neo4j properties hold no maps. */
+export const contactPoint = z.object({
+  role: text.describe('The function: "SSP-konsulent".'),
+  email: z.email().optional(), phone: text.optional(), url: z.url().optional(),
+  municipality: slug.optional().describe('Where it answers only for one municipality.'),
+  confirmedOn: isoDay.optional(),
+  source: text.optional().describe('Key of the PublicSource that gives it.'),
+});
+
+const entity = { id, version, slug, ...named };
+const plain = { id, version };
+
+/** A label's declaration. `idPrefix` begins the ids, so that an id finds its label; `key` is the unique property besides `id`. */
+export interface NodeLabel { description: string; idPrefix: string; key: 'slug' | 'key' | 'id'; marks: readonly ('Entity' | 'Citable')[]; properties: z.ZodObject }
+const label = <P extends z.ZodRawShape>(description: string, idPrefix: string, key: NodeLabel['key'], marks: NodeLabel['marks'], properties: P) =>
+  ({ description, idPrefix, key, marks, properties: z.object(properties) });
+
+export const nodes = {
+  District: label('A police district, as an area.', 'di', 'slug', ['Entity'], { ...entity, code: text.describe('DAGI code.').optional(), certainty: certainty.optional() }),
+  Municipality: label('A municipality, as an area; the organisation is an Actor.', 'mu', 'slug', ['Entity'], { ...entity, code: z.string().regex(/^\d{4}$/), certainty: certainty.optional().describe('How sure its district is.') }),
+  Plan: label("A year's cooperation plan, or a lokalråd's action plan of one or more years.", 'pl', 'slug', ['Entity'], {
+    ...entity, type: oneOf(planTypes), year: z.int(), yearTo: z.int(), status: oneOf(planStatuses), url: z.url().optional(), sha256: z.string().optional().describe('Of the imported document.'),
+  }),
+  Passage: label('What a citation points to: a commitment of a plan, whole, or a sentence of its running text.', 'pa', 'key', ['Citable'], {
+    ...plain, key: text.describe('<plan>/<section>/<n> of a commitment, <plan>/<section>/t<n> of the n-th sentence of running text.'), section: text, page: z.int().optional(),
+    paraphrase: text, paraphraseEn: text, hash: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the normalised text.'), text: text.optional().describe('Only where the plan itself was imported.'),
+  }),
+  FocusArea: label('A numbered focus area of one plan.', 'fa', 'slug', ['Entity'], { ...entity, ...summarised, number: text, goal: text.optional(), goalEn: text.optional() }),
+  Commitment: label('One indsats of a focus area.', 'co', 'slug', ['Entity'], {
+    ...entity, summary: text, summaryEn: text, ordinal: z.int().min(1), status: oneOf(commitmentStatuses), leadership,
+    responsible: text.optional().describe('As an action plan states it.'), due: text.optional(),
+  }),
+  Statement: label('What running text promises, reports or describes outside the commitments.', 'st', 'key', [], { ...plain, key: text, summary: text, summaryEn: text, tense: oneOf(tenses) }),
+  Actor: label('An organisation, network, council, profession or group; never a person.', 'ac', 'slug', ['Entity'], {
+    ...entity, ...summarised, kind: oneOf(actorKinds), scope: oneOf(actorScopes), sectors: z.array(oneOf(sectors)), publicAuthority: z.boolean().describe('Whether retsplejeloven § 115 can cover it.'),
+    otherNames: z.array(text), website: z.url().optional(), contactPoints: z.array(text).describe('JSON of contactPoint, one an element.'),
+  }),
+  Concept: label('A SKOS concept of one scheme.', 'cn', 'slug', ['Entity'], {
+    ...entity, scheme: oneOf(conceptSchemes), otherNames: z.array(text), definition: text.optional(), definitionEn: text.optional(), certainty,
+    doubts: z.array(text), doubtsEn: z.array(text), minAge: z.number().optional(), maxAge: z.number().optional(),
+  }),
+  Meeting: label('A meeting, as exactly dated as is known.', 'me', 'key', [], {
+    ...plain, key: text, title: text, titleEn: text, kind: oneOf(meetingKinds), status: oneOf(meetingStatuses), when: meetingWhen, timesPerYear: z.int().optional(),
+  }),
+  Indicator: label('A figure as the plan gives it.', 'in', 'key', [], {
+    ...plain, key: text, name: text, nameEn: text, low: z.number(), high: z.number(), qualifier: text.optional().describe('The plan\'s own hedge: "omkring".'), unit: text,
+    period: text.optional(), base: text.optional().describe('What it is a share or a count of.'), doubts: z.array(text), doubtsEn: z.array(text),
+  }),
+  PublicSource: label('A public page that says what the plan does not.', 'so', 'key', ['Citable'], { ...plain, key: text, publisher: text, title: text, url: text, seenOn: isoDay }),
+  Ground: label('One reason to believe a claim.', 'gr', 'id', [], {
+    id, claimId: text, evidence, reason: text.optional(), reasonEn: text.optional(), at: z.iso.datetime(),
+  }),
+  Event: label('One entry of the append-only history.', 'ev', 'id', [], {
+    id, sequence: z.int().min(1), at: z.iso.datetime(), operation: text, summary: text, summaryEn: text, targetIds: z.array(text), before: text.optional(), after: text.optional(), reason: text.optional(),
+    previousHash: text, hash: text,
+  }),
+  Counter: label('The last sequence number given out.', 'ct', 'key', [], { id, key: text, value: z.int() }),
+  GraphVersion: label('Which migrations this graph has had.', 'gv', 'key', [], { id, key: text, migration: z.int() }),
+} as const satisfies Record<string, NodeLabel>;
+
+export type Label = keyof typeof nodes;
+export type NodeProperties<L extends Label> = z.output<(typeof nodes)[L]['properties']>;
+export const labels = Object.keys(nodes) as Label[];
+/** The labels that carry a mark: `Entity` (everything with a slug) or `Citable` (what a citation points to). */
+export const labelsMarked = (mark: 'Entity' | 'Citable'): Label[] => labels.filter((l) => (nodes[l].marks as readonly string[]).includes(mark));

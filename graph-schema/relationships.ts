@@ -1,0 +1,65 @@
+/** Every relationship type of the property graph: claims, which somebody can doubt, and structure, which the plan's layout gives. */
+import { z } from 'zod';
+import { contributionRole, evidence, standing } from './evidence.ts';
+import type { Label } from './nodes.ts';
+
+const text = z.string().min(1);
+
+/** What every claim carries besides what is its own. At most one per (type, actor, target, role). */
+const claim = {
+  id: text, version: z.int().min(1),
+  evidence: evidence.describe('Of the strongest ground.'),
+  how: text.optional().describe('What the actor does there, in a few words.'), howEn: text.optional(),
+  implied: z.boolean().describe('The plan says "vi".'),
+  distributes: z.boolean().describe('Whether a claim of a collective holds for its members: not with "flere af", "nogle", "relevante".'),
+  standing,
+  municipality: text.optional().describe('Slug, where it holds only there.'),
+  citations: z.array(text).describe('Keys of Passages and PublicSources, over all grounds.'),
+  validFrom: z.int().optional().describe('Plan year.'), validTo: z.int().optional(),
+};
+const roleText = { role: text.optional().describe('"formand", "medlem".'), roleEn: text.optional(), representedBy: text.optional().describe('The function that sits for it: "borgmesteren".'), representedByEn: text.optional() };
+
+export interface RelationshipType { description: string; from: readonly Label[]; to: readonly Label[]; claim: boolean; properties: z.ZodObject }
+const claims = <P extends z.ZodRawShape>(description: string, from: Label[], to: Label[], own: P) => ({ description, from, to, claim: true as const, properties: z.object({ ...claim, ...own }) });
+const structure = (description: string, from: Label[], to: Label[], properties: z.ZodRawShape = {}) => ({ description, from, to, claim: false as const, properties: z.object(properties) });
+
+export const relationships = {
+  CONTRIBUTES_TO: claims('The actor has a part in what is promised.', ['Actor'], ['Commitment', 'Statement'], { role: contributionRole }),
+  SERVES: claims('Running text says that the actor works on the focus area, beyond its commitments.', ['Actor'], ['FocusArea'], { role: contributionRole }),
+  MEMBER_OF: claims('The actor is a member, a part or a local unit of the other.', ['Actor'], ['Actor'], roleText),
+  COLLABORATES_WITH: claims('A sentence or a person says that the two work together.', ['Actor'], ['Actor'], roleText),
+  OPERATES_IN: claims('Where the actor works; national actors in none.', ['Actor'], ['Municipality', 'District'], roleText),
+
+  HAS_FOCUS_AREA: structure('The plan has the focus area.', ['Plan'], ['FocusArea']),
+  HAS_COMMITMENT: structure('The focus area has the commitment.', ['FocusArea'], ['Commitment']),
+  ALSO_PROMISES: structure('The section says it in running text.', ['FocusArea', 'Plan'], ['Statement']),
+  HAS_PASSAGE: structure('The plan has the passage.', ['Plan'], ['Passage']),
+  MENTIONS: structure('The passage names the actor, whatever it says of it.', ['Passage'], ['Actor']),
+  PUBLISHED_BY: structure('Who publishes the plan.', ['Plan'], ['Actor']),
+  STATED_IN: structure('Where a focus area, commitment, statement, indicator or meeting is said.', ['FocusArea', 'Commitment', 'Statement', 'Indicator', 'Meeting'], ['Passage']),
+  MEASURED_BY: structure('The figures the section gives.', ['FocusArea'], ['Indicator']),
+  ABOUT: structure('The theme of the focus area.', ['FocusArea'], ['Concept']),
+  REACHES: structure('Whom the commitment is for.', ['Commitment'], ['Concept']),
+  TARGETS: structure('What the commitment is directed against.', ['Commitment'], ['Concept']),
+  USES: structure('How the commitment is carried out.', ['Commitment'], ['Concept']),
+  GOVERNED_BY: structure('The law or agreement behind it.', ['FocusArea', 'Commitment', 'Plan', 'Actor'], ['Concept']),
+  CONTAINS: structure('The municipalities of a district in a plan year.', ['District'], ['Municipality'], { years: z.array(z.int()).describe('Plan years for which the set is known; empty: today\'s.') }),
+  COVERS: structure('What area the plan is for.', ['Plan'], ['District', 'Municipality']),
+  CONTINUES: structure('The commitment is last year\'s, carried on.', ['Commitment'], ['Commitment']),
+  IMPLEMENTS: structure('An action plan\'s commitment carries out the district\'s (udmønter).', ['Commitment'], ['Commitment']),
+  HELD_BY: structure('Whose meeting it is.', ['Meeting'], ['Actor']),
+  HAS_PARTY: structure('Who takes part in the meeting.', ['Meeting'], ['Actor']),
+  BROADER: structure('The wider concept.', ['Concept'], ['Concept']),
+  RELATED: structure('A related concept.', ['Concept'], ['Concept']),
+  DEFINED_IN: structure('The public source of a definition.', ['Concept'], ['PublicSource']),
+  CITES: structure('What a ground points to.', ['Ground'], ['Passage', 'PublicSource']),
+  GIVEN_BY: structure('Who gave the ground.', ['Ground'], ['Actor']),
+} as const satisfies Record<string, RelationshipType>;
+
+export type RelationshipName = keyof typeof relationships;
+export const relationshipNames = Object.keys(relationships) as RelationshipName[];
+/** The relationship types that are claims: each has an id, a version and at least one ground. */
+export const claimTypes = relationshipNames.filter((name) => relationships[name].claim);
+export type ClaimType = { [K in RelationshipName]: (typeof relationships)[K]['claim'] extends true ? K : never }[RelationshipName];
+/** The contract's ends of a focus area's role: kept here so that reading and writing agree. */
+export type ClaimProperties<T extends ClaimType> = z.output<(typeof relationships)[T]['properties']>;
