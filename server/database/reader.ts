@@ -1,0 +1,42 @@
+/** Reading: one auto-commit query, which saves the two round trips of a transaction, with one retry that the driver does not give it. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Query, Reader, Row } from './database.ts';
+import { longestQuery, longestWork, withDeadline } from './deadline.ts';
+import type { Connections } from './driver.ts';
+import { isTransient, named } from './errors.ts';
+import { toParameters } from './parameters.ts';
+
+export function createReader(connections: Connections, bookmarks: readonly string[]): Reader {
+  let roundTrips = 0;
+
+  const ask = async <T>(query: Query, parameters: Record<string, unknown>, started: number): Promise<T[]> => {
+    const { session, replace } = connections.session('READ', bookmarks);
+    roundTrips += 1;
+    try {
+      const result = await withDeadline(query.name, session.run(query.text, parameters, { timeout: longestQuery }), replace, longestWork - (performance.now() - started));
+      return result.records.map((record) => record.toObject() as T);
+    } finally {
+      // Not awaited: on a silent connection it would wait as long as the query did.
+      void session.close().catch(() => undefined);
+    }
+  };
+
+  return {
+    async rows<T = Row>(query: Query, parameters: Record<string, unknown> = {}) {
+      const sent = toParameters(parameters);
+      const started = performance.now();
+      try {
+        return await ask<T>(query, sent, started).catch(async (error: unknown) => {
+          if (!isTransient(error) || performance.now() - started > longestWork / 2) throw error;
+          await pause(50 + Math.random() * 100);
+          return ask<T>(query, sent, started);
+        });
+      } catch (error) {
+        throw named(error, query.name);
+      }
+    },
+    get roundTrips() {
+      return roundTrips;
+    },
+  };
+}
