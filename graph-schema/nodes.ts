@@ -66,15 +66,6 @@ const named = {
 };
 const summarised = { summary: text.optional().describe('In our own words, Danish.'), summaryEn: text.optional().describe('In our own words, English.') };
 
-/** A function's address, never a person's. Stored as JSON in a list property, because Neo4j properties hold no maps. */
-export const contactPoint = z.object({
-  role: text.describe('The function: "SSP-konsulent".'),
-  email: z.email().optional(), phone: text.optional(), url: z.url().optional(),
-  municipality: slug.optional().describe('Where it answers only for one municipality.'),
-  confirmedOn: isoDay.optional(),
-  source: text.optional().describe('Key of the PublicSource that gives it.'),
-});
-
 const entity = { id, version, slug, ...named };
 const plain = { id, version };
 
@@ -98,10 +89,13 @@ export const nodes = {
     ...entity, summary: text, summaryEn: text, ordinal: z.int().min(1), status: oneOf(commitmentStatuses), leadership,
     responsible: text.optional().describe('As an action plan states it.'), due: text.optional(),
   }),
-  Statement: label('What running text promises, reports or describes outside the commitments.', 'st', 'key', [], { ...plain, key: text, summary: text, summaryEn: text, tense: oneOf(tenses) }),
+  Statement: label('What running text promises, reports or describes outside the commitments.', 'st', 'slug', ['Entity'], { ...entity, key: text.describe('<plan>/<section>/<name>'), summary: text, summaryEn: text, tense: oneOf(tenses) }),
   Actor: label('An organisation, network, council, profession or group; never a person.', 'ac', 'slug', ['Entity'], {
     ...entity, ...summarised, kind: oneOf(actorKinds), scope: oneOf(actorScopes), sectors: z.array(oneOf(sectors)), publicAuthority: z.boolean().describe('Whether retsplejeloven § 115 can cover it.'),
-    otherNames: z.array(text), website: z.url().optional(), contactPoints: z.array(text).describe('JSON of contactPoint, one an element.'),
+    otherNames: z.array(text), website: z.url().optional(),
+  }),
+  ContactPoint: label("How to reach a function; never a person's address.", 'cp', 'id', [], {
+    ...plain, role: text.describe('The function: "SSP-konsulent".'), email: z.email().optional(), phone: text.optional(), url: z.url().optional(), confirmedOn: isoDay.optional(),
   }),
   Concept: label('A SKOS concept of one scheme.', 'cn', 'slug', ['Entity'], {
     ...entity, scheme: oneOf(conceptSchemes), otherNames: z.array(text), definition: text.optional(), definitionEn: text.optional(), certainty,
@@ -112,7 +106,7 @@ export const nodes = {
   }),
   Indicator: label('A figure as the plan gives it.', 'in', 'key', [], {
     ...plain, key: text, name: text, nameEn: text, low: z.number(), high: z.number(), qualifier: text.optional().describe('The plan\'s own hedge: "omkring".'), unit: text,
-    period: text.optional(), base: text.optional().describe('What it is a share or a count of.'), doubts: z.array(text), doubtsEn: z.array(text),
+    period: text, base: text.optional().describe('What it is a share or a count of.'), doubts: z.array(text), doubtsEn: z.array(text),
   }),
   PublicSource: label('A public page that says what the plan does not.', 'so', 'key', ['Citable'], { ...plain, key: text, publisher: text, title: text, url: text, seenOn: isoDay }),
   Ground: label('One reason to believe a claim.', 'gr', 'id', [], {

@@ -52,6 +52,9 @@ export const relationships = {
   BROADER: structure('The wider concept.', ['Concept'], ['Concept']),
   RELATED: structure('A related concept.', ['Concept'], ['Concept']),
   DEFINED_IN: structure('The public source of a definition.', ['Concept'], ['PublicSource']),
+  REACHED_AT: structure('How to reach the actor.', ['Actor'], ['ContactPoint']),
+  ANSWERS_FOR: structure('The only municipality the contact point answers for.', ['ContactPoint'], ['Municipality']),
+  DOCUMENTED_BY: structure('The public source that gives the contact point.', ['ContactPoint'], ['PublicSource']),
   CITES: structure('What a ground points to.', ['Ground'], ['Passage', 'PublicSource']),
   GIVEN_BY: structure('Who gave the ground.', ['Ground'], ['Actor']),
 } as const satisfies Record<string, RelationshipType>;

@@ -3,8 +3,8 @@
  * Everything refers to everything else by slug or key; `records.ts` reads the files and lists every broken reference at once.
  */
 import { z } from 'zod';
-import { certainty, contributionRole, evidence, leadership } from '#graph-schema/evidence.ts';
-import { actorKinds, actorScopes, commitmentStatuses, conceptSchemes, contactPoint, meetingKinds, meetingStatuses, meetingWhen, planStatuses, planTypes, sectors, tenses } from '#graph-schema/nodes.ts';
+import { certainty, contributionRole, type Evidence, evidence, leadership } from '#graph-schema/evidence.ts';
+import { actorKinds, actorScopes, commitmentStatuses, conceptSchemes, meetingKinds, meetingStatuses, meetingWhen, planStatuses, planTypes, sectors, tenses } from '#graph-schema/nodes.ts';
 
 const text = z.string().trim().min(1);
 const slug = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/);
@@ -14,10 +14,22 @@ const oneOf = <T extends Record<string, string>>(values: T) => z.enum(Object.key
 const both = z.union([z.strictObject({ da: text, en: text }), text.transform((da) => ({ da, en: undefined as string | undefined }))]);
 const phrase = z.strictObject({ da: text, en: text });
 
+/** A function's address, never a person's; only with a source. */
+export const contactPointRecord = z.strictObject({
+  role: text, email: z.email().optional(), phone: text.optional(), url: z.url().optional(), municipality: slug.optional(), confirmedOn: z.iso.date().optional(), source: text.describe('Key of the public source that gives it.'),
+});
+
+/** What a ground cannot be without: the plan's grounds a passage, a public source its key, a conclusion or a confirmation what it rests on. */
+const groundNeeds = { CONFIRMED: 'by', NAMED: 'cites', LOCAL: 'cites', SOURCED: 'source', COLLECTIVE: 'cites', NARRATIVE: 'cites', INFERRED: 'reason' } as const satisfies Record<Evidence, string>;
+
 /** One reason for a claim. `cites` are passages of the plan: "2.2/3" is the third commitment of section 2.2, "2.2/t4" its fourth sentence of running text. */
 export const groundRecord = z.strictObject({
   evidence, cites: z.array(text).default([]), source: text.optional().describe('Key of a public source.'), reason: phrase.optional(), by: slug.optional().describe('The actor who gave it.'),
-}).refine((g) => g.cites.length > 0 || g.source !== undefined || g.reason !== undefined, 'a ground needs a passage (cites), a public source (source) or a reason');
+}).superRefine((ground, context) => {
+  const needs = groundNeeds[ground.evidence];
+  const given = ground[needs];
+  if (given === undefined || (Array.isArray(given) && given.length === 0)) context.addIssue({ code: 'custom', path: [needs], message: `a ground ${ground.evidence} needs \`${needs}\`` });
+});
 
 const claim = {
   how: phrase.optional(), implied: z.boolean().default(false), distributes: z.boolean().default(true), municipality: slug.optional(),
@@ -45,7 +57,7 @@ export const conceptFile = z.strictObject({ scheme: oneOf(conceptSchemes), conce
 
 export const actorRecord = z.strictObject({
   slug, name: both, kind: oneOf(actorKinds), scope: oneOf(actorScopes), sectors: z.array(oneOf(sectors)).min(1), publicAuthority: z.boolean(), otherNames: z.array(text).default([]),
-  summary: phrase.optional(), website: z.url().optional(), contactPoints: z.array(contactPoint).default([]), legalBases: z.array(slug).default([]),
+  summary: phrase.optional(), website: z.url().optional(), contactPoints: z.array(contactPointRecord).default([]), legalBases: z.array(slug).default([]),
 });
 
 export const districtRecord = z.strictObject({
@@ -58,7 +70,7 @@ export const commitmentRecord = z.strictObject({
 });
 export const statementRecord = z.strictObject({ key: text, summary: phrase, tense: oneOf(tenses), cites: z.array(text).min(1), actors: z.array(contributionRecord).default([]) });
 export const indicatorRecord = z.strictObject({
-  key: slug, name: phrase, low: z.number(), high: z.number(), qualifier: text.optional(), unit: text, period: text.optional(), base: text.optional(), doubts: z.array(phrase).default([]), cites: z.array(text).min(1),
+  key: slug, name: phrase, low: z.number(), high: z.number(), qualifier: text.optional(), unit: text, period: text, base: text.optional(), doubts: z.array(phrase).default([]), cites: z.array(text).min(1),
 });
 /** plans/<plan>/focus-areas/<number>-<theme>.yaml */
 export const focusAreaFile = z.strictObject({

@@ -1,0 +1,26 @@
+/** Districts and municipalities, as areas. */
+import type { Shape } from '#server/database/compile.ts';
+import { connection } from './connection.ts';
+import { entityShape } from './entity.ts';
+import { many, one, own } from './reading.ts';
+import { bySlug, listed } from './question.ts';
+
+export const districtShape: Shape = {
+  ...entityShape,
+  code: own('code'),
+  municipalities: many((self, found) => `(${self})-[:CONTAINS]->(${found}:Municipality)`, (found) => `${found}.sortName`),
+  plans: many((self, found) => `(${self})<-[:COVERS]-(${found}:Plan)`, (found) => `-${found}.year, ${found}.slug`),
+};
+
+export const municipalityShape: Shape = {
+  ...entityShape,
+  code: own('code'),
+  district: one((self, found) => `(${self})<-[:CONTAINS]-(${found}:District)`),
+  actors: connection({
+    find: (scope, edge) => `MATCH (${scope.self})<-[:OPERATES_IN]-(${edge}:Actor) WITH DISTINCT ${edge}`,
+    order: (edge) => [`${edge}.sortName`, `${edge}.id`],
+  }),
+};
+
+export const districts = listed('districts', () => 'MATCH (found:District)', 'found.sortName');
+export const municipalityBySlug = bySlug('municipality-by-slug', 'Municipality');

@@ -1,0 +1,30 @@
+/** A plan and what it covers. */
+import type { Shape } from '#server/database/compile.ts';
+import { entityShape } from './entity.ts';
+import { many, one, own } from './reading.ts';
+import { bySlug, listed } from './question.ts';
+
+export const planShape: Shape = {
+  ...entityShape,
+  type: own('type'),
+  year: own('year'),
+  yearTo: own('yearTo'),
+  status: own('status'),
+  publisher: one((self, found) => `(${self})-[:PUBLISHED_BY]->(${found}:Actor)`),
+  url: own('url'),
+  district: one((self, found) => `(${self})-[:COVERS]->(${found}:District)`),
+  municipality: one((self, found) => `(${self})-[:COVERS]->(${found}:Municipality)`),
+  focusAreas: many((self, found) => `(${self})-[:HAS_FOCUS_AREA]->(${found}:FocusArea)`, (found) => `${found}.number`),
+  alsoPromised: many((self, found) => `(${self})-[:ALSO_PROMISES]->(${found}:Statement)`, (found) => `${found}.key`),
+  legalBases: many((self, found) => `(${self})-[:GOVERNED_BY]->(${found}:Concept)`, (found) => `${found}.sortName`),
+  passages: many((self, found) => `(${self})-[:HAS_PASSAGE]->(${found}:Passage)`, (found) => `${found}.section, size(${found}.key), ${found}.key`),
+};
+
+export const planBySlug = bySlug('plan-by-slug', 'Plan');
+
+/** The plans of a district, or all; newest first. */
+export const plans = listed(
+  'plans',
+  (scope) => (scope.choose('district', (slug) => slug !== null && slug !== undefined) ? `MATCH (found:Plan)-[:COVERS]->(:District {slug: ${scope.argument('district')}})` : 'MATCH (found:Plan)'),
+  'found.year DESC, found.slug',
+);
