@@ -2,6 +2,7 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { shapes } from '#server/read-models/shapes.ts';
 import { builder } from './builder.ts';
+import { listsWithoutSize } from './list-sizes.ts';
 import './actor.ts';
 import './citation.ts';
 import './claim.ts';
@@ -26,6 +27,7 @@ export function buildSchema(): GraphQLSchema {
       ...Object.keys(shape).filter((field) => !fields.includes(field)).map((field) => `${name}.${field} is read but is no field`),
     ];
   });
+  problems.push(...listsWithoutSize(schema).map((field) => `${field} is a list that says nothing of its size`));
   if (problems.length) throw new Error(`The schema and the read models differ:\n${problems.join('\n')}`);
   return schema;
 }
