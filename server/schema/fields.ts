@@ -37,6 +37,7 @@ export function fieldsOf(builderOfType: any) {
     float: (description?: string) => t.field({ type: 'Float', ...said(description), resolve: read }),
     maybeFloat: (description?: string) => t.field({ type: 'Float', nullable: true, ...said(description), resolve: read }),
     flag: (description?: string) => t.field({ type: 'Boolean', ...said(description), resolve: read }),
+    // biome-ignore lint/suspicious/noExplicitAny: whichever enum it is, its values pass through as they are.
     enumerated: <T extends EnumRef<Types, any>>(type: T, description?: string) => t.field({ type, ...said(description), resolve: read }),
     one: (type: RowRef, description?: string) => t.field({ type, ...said(description), resolve: read }),
     maybe: (type: RowRef, description?: string) => t.field({ type, nullable: true, ...said(description), resolve: read }),
