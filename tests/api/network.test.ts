@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Ask, openApi } from '#tests/support/api.ts';
+import { seededDatabase } from '#tests/support/database.ts';
+
+let ask: Ask;
+beforeAll(async () => { ask = openApi(await seededDatabase()); });
+
+const plan = 'ostjylland-2026';
+interface Link { source: string; target: string; kind: string; via?: { slug: string } | null; citations: unknown[]; claims: unknown[]; evidence?: string }
+interface Node { id: string; slug: string; __typename: string }
+const idOf = async (slug: string): Promise<string> => (await ask('query($slug: String!) { actor(slug: $slug) { id } }', { slug })).data.actor.id;
+
+describe('the network of a plan', () => {
+  test('has every focus area, commitment and mentioned actor, and only links between its nodes', async () => {
+    const { data, roundTrips } = await ask(`{ network(plan: "${plan}") { truncated nodes { __typename id slug } links { source target kind role evidence standing citations { label } claims { id } } } actors(plan: "${plan}") { totalCount } }`);
+    expect(roundTrips).toBe(2);
+    const { nodes, links, truncated } = data.network as { nodes: Node[]; links: Link[]; truncated: boolean };
+    expect(truncated).toBe(false);
+    const count = (type: string) => nodes.filter((n) => n.__typename === type).length;
+    expect([count('FocusArea'), count('Commitment'), count('Statement')]).toEqual([7, 25, 17]);
+    expect(count('Actor')).toBeGreaterThanOrEqual(data.actors.totalCount);
+    const ids = new Set(nodes.map(({ id }) => id));
+    expect(ids.size).toBe(nodes.length);
+    for (const { source, target } of links) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+    for (const link of links.filter(({ kind }) => kind === 'CONTRIBUTES_TO' || kind === 'SERVES')) {
+      expect(link.claims.length).toBeGreaterThan(0);
+      expect(link.citations.length).toBeGreaterThan(0);
+    }
+    expect(new Set(links.map(({ source, target, kind }) => `${source} ${target} ${kind}`)).size).toBe(links.length);
+  });
+  test('shows the links of members only when asked, each by way of its collective', async () => {
+    const links = async (derived: boolean) => (await ask('query($plan: String!, $derived: Boolean!) { network(plan: $plan, derived: $derived) { links { source target kind evidence via { slug } } } }', { plan, derived })).data.network.links as Link[];
+    const [stored, all] = [await links(false), await links(true)];
+    expect(stored.filter(({ via }) => via)).toEqual([]);
+    const derived = all.filter(({ via }) => via);
+    const randers = await idOf('randers-kommune');
+    expect(derived.filter(({ source, via }) => source === randers && via?.slug === 'kommunerne').length).toBeGreaterThan(10);
+    for (const { evidence } of derived) expect(['COLLECTIVE', 'NARRATIVE', 'INFERRED']).toContain(evidence);
+    expect(all.length).toBeGreaterThanOrEqual(stored.length + derived.length);
+  });
+  test('of no plan says so', async () => {
+    const { errors } = await ask('{ network(plan: "nowhere-1999") { truncated } }');
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', input: 'plan' } });
+  });
+});
+
+describe('a neighbourhood', () => {
+  test('has the entity first and what stands around it, one round trip at every depth', async () => {
+    const of = await idOf('bo-trygt');
+    const sizes: number[] = [];
+    for (const depth of [1, 2, 3]) {
+      const { data, roundTrips } = await ask('query($of: ID!, $depth: Int!) { neighbourhood(of: $of, depth: $depth) { truncated nodes { id slug } links { source target kind } } }', { of, depth });
+      expect(roundTrips).toBe(1);
+      const ids = new Set((data.neighbourhood.nodes as Node[]).map(({ id }) => id));
+      expect(data.neighbourhood.nodes[0].slug).toBe('bo-trygt');
+      for (const { source, target } of data.neighbourhood.links as Link[]) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+      sizes.push(ids.size);
+    }
+    expect(sizes[0]).toBeGreaterThan(1);
+    expect(sizes[0]).toBeLessThan(sizes[1] as number);
+  });
+  test('keeps to its limit and says that there is more', async () => {
+    const { data } = await ask('query($of: ID!) { neighbourhood(of: $of, depth: 2, limit: 5) { truncated nodes { id } } }', { of: await idOf('ostjyllands-politi') });
+    expect(data.neighbourhood).toMatchObject({ truncated: true, nodes: { length: 5 } });
+  });
+  test('refuses what is out of bounds or nowhere', async () => {
+    const of = await idOf('bo-trygt');
+    for (const call of [`of: "${of}", depth: 0`, `of: "${of}", depth: 9`, `of: "${of}", limit: 0`, `of: "${of}", limit: 5000`, 'of: "ac_AAAAAAAAAAAAAAAA"']) {
+      expect((await ask(`{ neighbourhood(${call}) { truncated } }`)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+});
+
+describe('routes', () => {
+  test('go from one actor to another over what they share, link by link', async () => {
+    const { data, roundTrips } = await ask('query($from: ID!, $to: ID!) { routes(from: $from, to: $to) { steps { slug } links { source target kind citations { label } } } }', { from: await idOf('bo-trygt'), to: await idOf('kommunerne') });
+    expect(roundTrips).toBe(1);
+    expect(data.routes.length).toBeGreaterThan(0);
+    for (const route of data.routes) {
+      expect(route.steps[0].slug).toBe('bo-trygt');
+      expect(route.steps.at(-1).slug).toBe('kommunerne');
+      expect(route.links).toHaveLength(route.steps.length - 1);
+      for (const link of route.links) expect(link.citations.length).toBeGreaterThan(0);
+    }
+  });
+  test('between a thing and itself, or to what is nowhere, are none', async () => {
+    const from = await idOf('bo-trygt');
+    expect((await ask('query($from: ID!, $to: ID!) { routes(from: $from, to: $to) { steps { slug } } }', { from, to: from })).data.routes).toEqual([]);
+    expect((await ask('query($from: ID!, $to: ID!) { routes(from: $from, to: $to) { steps { slug } } }', { from, to: 'ac_AAAAAAAAAAAAAAAA' })).data.routes).toEqual([]);
+  });
+  test('keep to a plan and to a weakest ground', async () => {
+    const [from, to] = [await idOf('bo-trygt'), await idOf('kommunerne')];
+    const routes = async (rest: string) => (await ask(`query($from: ID!, $to: ID!) { routes(from: $from, to: $to${rest}) { links { evidence } } }`, { from, to })).data.routes as { links: Link[] }[];
+    expect(await routes(', plan: "nowhere-1999"')).toEqual([]);
+    for (const { links } of await routes(', weakest: COLLECTIVE')) for (const { evidence } of links) expect(['CONFIRMED', 'NAMED', 'LOCAL', 'SOURCED', 'COLLECTIVE']).toContain(evidence);
+  });
+});
