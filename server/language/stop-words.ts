@@ -1,0 +1,23 @@
+/** Words that say nothing of a topic: grammar, and what people wrap a question in. Folded spellings. */
+const danish = `
+ad af aldrig alle alt altid anden andet andre at bare begge blandt blev blive bliver bort både da de deje dem den denne der deres det dette dig din dine disse dit du efter eller ellers en end endnu enhver er et ene eneste
+fik flere for fordi forskellige fra få får før først gang gange gennem gik gjorde går ham han hans har havde have hele hen hende hendes her hos hun hver hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorhen
+i ifølge igen ikke imod ind inden inde ingen ingenting intet ja jeg jer jeres jo kan kom komme kommer kun kunne lad langs lav lidt lige ligesom lille man mange med meget mellem men mens mere mest mig min mindre mindst mine mit mod måske måtte
+ned nede nej noget nogen nogle nok nu når næsten næste næstes og også om omkring op oppe os over overfor på samme samt se selv ser siden sig sin sine sit skal skulle så sådan således tag tage tager temmelig tidligere til tit to tre ud ude uden under
+undtagen var ved vi via vil ville vor vore vores være været
+hej tak venligst gerne spørgsmål sagen sager noget nogle nogen ligger liggende sted steder findes finder find finde fået giver give gav gives holder holde holdt lave laver lavet gør gøre gjort sker ske står stå stod sidder sidde siger sige sagt hedder
+skrive ringe ringer kontakt kontakte kontakter kontaktes henvende henvender henvendes hjælp hjælpe hjælper arbejde arbejder arbejdet samarbejde samarbejder samarbejdet sammen part parter partner partnere aktør aktører ansvar ansvarlig ansvarlige
+involvere involveres inddrage inddrages plan planen planens år året dag dage uge uger måned godt god gode bedst bedste vide ved viden brug bruge bruger mulig mulighed muligt handler handle tale taler tal deltage deltager deltage ønsker ønske
+kender kende synes tror tænker ny nye nyt næste vigtig tit ofte lader lad hverdag blevet komme kommet sætte sætter sat tager taget møder opleve oplever oplevet problem problemer problemet problemerne sag ting emne emner omkring angående vedrørende
+hvilken ude hjemme oppe nede faktisk lige altså simpelthen egentlig bedes bør burde må kunnet villet skullet plus minus cirka ca fx feks bl a osv mv mm dvs evt
+`;
+const english = `
+a about after all also am an and any anyone are as at be because been but by can could did do does for from get gets had has have he her here him his how i if in into is it its just like me more most my no not of off on one or our out
+over people please she should so some someone something than that the their them then there these they this those to too under up us was we were what when where which who whom whose why will with would you your
+contact call talk work works working cooperate cooperates cooperation partner partners responsible help helps involved involve find give gives keep keeps report reports informed inform know knows take takes do does make makes go goes problem problems issue issues
+`;
+
+const words = new Set(`${danish} ${english}`.split(/\s+/).filter(Boolean));
+
+/** Whether a folded word says nothing of a topic. */
+export const saysNothing = (word: string): boolean => words.has(word) || (word.length < 2 && !/\d/.test(word));
