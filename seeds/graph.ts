@@ -20,7 +20,8 @@ export function graphOf(seeds: Seeds, at: string): SeedGraph {
   const graph: SeedGraph = { nodes: [], relationships: [] };
   const end = (label: Label, key: string): End => ({ label, id: seededId(label, key) });
   const node = (label: Label, key: string, properties: Record<string, unknown>): End => {
-    const id = seededId(label, key);
+    // Where the id is the key, whoever calls has made it.
+    const id = vocabulary[label].key === 'id' ? key : seededId(label, key);
     const versioned = 'version' in vocabulary[label].properties.shape ? { version: 1 } : {};
     graph.nodes.push({ label, id, key, properties: defined({ id, ...versioned, [vocabulary[label].key]: key, ...properties }) });
     return { label, id };

@@ -1,9 +1,9 @@
 /** Puts the seeds into an empty graph, as the first event of its history; of a graph that holds something it only tells the differences. */
 import { createHash } from 'node:crypto';
-import { type Label, nodes as vocabulary } from '#graph-schema/nodes.ts';
+import { nodes as vocabulary } from '#graph-schema/nodes.ts';
 import { appendEvent } from '#server/commands/append-event.ts';
 import type { Database, Transaction } from '#server/database/database.ts';
-import { graphOf, type SeedGraph, type SeedNode, type SeedRelationship } from './graph.ts';
+import { graphOf, type SeedGraph, type SeedNode } from './graph.ts';
 import { readSeeds, type Seeds } from './records.ts';
 
 export interface Loaded { loaded: boolean; nodes: number; relationships: number }
@@ -28,30 +28,16 @@ export async function loadSeeds(database: Database, say: (line: string) => void 
   return { loaded: true, nodes: graph.nodes.length, relationships: graph.relationships.length };
 }
 
-/** Few statements: each is planned anew by a database that has just started, and that is what takes the time. */
+/** Two statements, with labels and types as values: each is planned anew by a database that has just started, and that is what takes the time. */
 async function write(transaction: Transaction, { nodes, relationships }: SeedGraph): Promise<void> {
-  for (const [label, rows] of grouped(nodes, (node) => node.label)) {
-    await transaction.rows({
-      name: `load-${label}`,
-      text: `UNWIND $rows AS row CREATE (n:${[label, ...vocabulary[label].marks].join(':')}) SET n = row`,
-    }, { rows: rows.map((node) => node.properties) });
-  }
-  for (const [, rows] of grouped(relationships, ({ type, from, to }) => `${from.label} ${type} ${to.label}`)) {
-    const [{ type, from, to }] = rows as [SeedRelationship];
-    await transaction.rows({
-      name: `load-${type}`,
-      text: `UNWIND $rows AS row MATCH (a:${lookup(from.label)} {id: row.from}) MATCH (b:${lookup(to.label)} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-    }, { rows: rows.map((row) => ({ from: row.from.id, to: row.to.id, properties: row.properties })) });
-  }
-}
-
-/** The label whose index knows the id. */
-const lookup = (label: Label): string => ((vocabulary[label].marks as readonly string[]).includes('Entity') ? 'Entity' : label);
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): [Label, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return [...groups] as [Label, T[]][];
+  const created = await transaction.rows<{ id: string; element: string }>({
+    name: 'load-nodes', text: 'UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN n.id AS id, elementId(n) AS element',
+  }, { rows: nodes.map(({ label, properties }) => ({ labels: [label, ...vocabulary[label].marks], properties })) });
+  const elementOf = new Map(created.map(({ id, element }) => [id, element]));
+  await transaction.rows({
+    name: 'load-relationships',
+    text: 'UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties',
+  }, { rows: relationships.map(({ type, from, to, properties }) => ({ type, from: elementOf.get(from.id), to: elementOf.get(to.id), properties })) });
 }
 
 /** Tells one content of the seed files from another. */
