@@ -1,0 +1,14 @@
+/** The client: `web/` in, `web/dist/` out. In development the API is proxied, so that everything has one origin. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { firstRouteBudget } from './web/build/first-route-budget.ts';
+import { messageCatalogues } from './web/build/message-catalogues.ts';
+
+const api = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
+
+export default defineConfig({
+  root: 'web',
+  plugins: [react(), messageCatalogues(), firstRouteBudget({ kilobytes: 180, alwaysLoaded: [/catalogue:da/], routes: /\/pages\/[^/]+\/[^/]+-page\.tsx$/ })],
+  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { host: '127.0.0.1', port: 5173, strictPort: false, proxy: { '/graphql': api, '/livez': api, '/readyz': api } },
+});

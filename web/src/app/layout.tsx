@@ -1,0 +1,45 @@
+/** The frame around every page: skip link, header, quiet notice, the page, footer. */
+import { getRouteApi, Outlet, useRouterState } from '@tanstack/react-router';
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { MessagesProvider, useMessages } from '../i18n/messages.tsx';
+import { paths } from '../paths.ts';
+import { forgetDropped, useDropped } from './dropped-search.ts';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import './layout.css';
+
+const frame = getRouteApi(paths.overview);
+
+const DroppedNotice = () => {
+  const { t } = useMessages();
+  const dropped = useDropped();
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  useEffect(() => (path === undefined ? undefined : () => forgetDropped()), [path]);
+  return (
+    <div role="status" className="dropped">
+      {dropped.length > 0 && (
+        <p className="notice">
+          <span>{t('app.dropped', { values: dropped.join(', ') })}</span>
+          <button type="button" className="button-plain" aria-label={t('app.close')} onClick={forgetDropped}><X size={16} aria-hidden="true" /></button>
+        </p>
+      )}
+    </div>
+  );
+};
+
+export const Layout = () => {
+  const messages = frame.useLoaderData();
+  useEffect(() => {
+    document.documentElement.lang = messages.locale;
+  }, [messages]);
+  return (
+    <MessagesProvider value={messages}>
+      <a className="skip-link" href="#content">{messages.t('app.skip')}</a>
+      <Header />
+      <DroppedNotice />
+      <main id="content" tabIndex={-1}><Outlet /></main>
+      <Footer />
+    </MessagesProvider>
+  );
+};

@@ -1,0 +1,51 @@
+/** Which address shows which page. A page's code is fetched when it is first visited; its search parameters are validated by `paths.ts`. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router';
+import { isLocale } from '../i18n/locale.ts';
+import { loadMessages } from '../i18n/messages.tsx';
+import { home, paths, planSearch } from '../paths.ts';
+import { parseSearch, readSearch, stringifySearch } from '../search-values.ts';
+import { reportDropped } from './dropped-search.ts';
+import { Layout } from './layout.tsx';
+import { ErrorPage, NotFoundPage } from './last-resort.tsx';
+
+const validate = <S extends Parameters<typeof readSearch>[0]>(schemas: S) => (raw: Record<string, unknown>) => {
+  const { kept, dropped } = readSearch(schemas, raw);
+  if (dropped.length > 0) reportDropped(dropped);
+  return kept;
+};
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+
+const start = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: paths.plan, params: home }); } });
+
+/** Everything below shows one plan in one language, inside the same frame. */
+export const planFrame = createRoute({
+  getParentRoute: () => root,
+  path: paths.overview,
+  loader: ({ params }) => {
+    if (!isLocale(params.lang)) throw notFound();
+    return loadMessages(params.lang);
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+  component: Layout,
+});
+
+const overview = createRoute({ getParentRoute: () => planFrame, path: '/', beforeLoad: ({ params }) => { throw redirect({ to: paths.plan, params }); } });
+
+const plan = createRoute({
+  getParentRoute: () => planFrame,
+  path: 'plan',
+  validateSearch: validate(planSearch),
+  component: lazyRouteComponent(() => import('../pages/plan/plan-page.tsx'), 'PlanPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, planFrame.addChildren([overview, plan])]),
+  parseSearch, stringifySearch,
+  defaultPreload: false,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register { router: typeof router }
+}

@@ -1,0 +1,32 @@
+/** What the lanes are drawn from, whatever the API calls it: focus areas, commitments, who has a part in them, whom they are for. Plain data. */
+import type { ActorKind, ActorScope, ContributionRole, Evidence, Standing } from '../../gql/graphql.ts';
+import type { ActorGroup } from '../../paths.ts';
+
+export interface LaneActor { slug: string; name: string; kind: ActorKind; scope: ActorScope; members: number; danish: boolean }
+export interface LaneConcept { slug: string; name: string }
+export interface LaneLink { actor: LaneActor; role: ContributionRole; evidence: Evidence; implied: boolean; standing: Standing }
+export interface LaneCommitment {
+  slug: string;
+  /** "2.2-3": focus area and ordinal, as addresses and people write it. */
+  number: string;
+  name: string;
+  links: LaneLink[];
+  targetGroups: LaneConcept[];
+  directedAgainst: LaneConcept[];
+}
+export interface LaneArea { slug: string; number: string; name: string; commitments: LaneCommitment[] }
+export interface LanePlan { areas: LaneArea[] }
+
+/** The kinds that share a shape. */
+export const groupOfKind: Record<ActorKind, ActorGroup> = {
+  POLICE: 'police', MUNICIPALITY: 'municipal', STATE_AUTHORITY: 'authority', JUSTICE: 'authority', COUNCIL: 'council', NETWORK: 'council', PARTNERSHIP: 'council',
+  ASSOCIATION: 'civil', HOUSING: 'civil', CITIZENS: 'civil', EDUCATION: 'welfare', HEALTH: 'welfare', SOCIAL_SERVICE: 'welfare', PROFESSION: 'welfare', BUSINESS: 'business', MEDIA: 'business',
+};
+
+/** Evidence that counts as being named: everything else is drawn with a mark of its own. */
+const named: readonly Evidence[] = ['CONFIRMED', 'NAMED', 'LOCAL'];
+export const isNamed = (link: LaneLink): boolean => named.includes(link.evidence) && !link.implied;
+
+/** Whether the commitment itself names nobody but the police, citizens or a medium. */
+export const hasNoNamedPartner = (commitment: LaneCommitment): boolean =>
+  !commitment.links.some((link) => isNamed(link) && link.standing !== 'DECLINED' && !['POLICE', 'CITIZENS', 'MEDIA'].includes(link.actor.kind));

@@ -1,0 +1,49 @@
+/** What the page is, how much it shows, and what one can do with the picture as a whole. */
+import { Keyboard, Link2, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages.tsx';
+import type { LanesLayout } from '../../network-views/lanes/layout.ts';
+import type { PlanView } from './use-plan-view.ts';
+
+const CopyLink = () => {
+  const { t } = useMessages();
+  const [outcome, setOutcome] = useState<'plan.copied' | 'plan.copyFailed'>();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setOutcome('plan.copied');
+    } catch {
+      setOutcome('plan.copyFailed');
+    }
+    window.setTimeout(() => setOutcome(undefined), 3000);
+  };
+  return (
+    <button type="button" className="button" onClick={() => void copy()}>
+      <Link2 size={16} aria-hidden="true" /> <span aria-live="polite">{t(outcome ?? 'plan.copy')}</span>
+    </button>
+  );
+};
+
+export const PlanToolbar = ({ layout, view, onHelp }: { layout: LanesLayout; view: PlanView; onHelp: () => void }) => {
+  const { t } = useMessages();
+  return (
+    <div className="plan-toolbar">
+      <div className="plan-heading">
+        <h1>{t('plan.title')}</h1>
+        <p className="soft small">
+          {t('plan.summary', {
+            commitments: t('count.commitments', { count: layout.commitments }), areas: t('count.focusAreas', { count: layout.lanes.length }),
+            actors: t('count.actors', { count: layout.actors }), targets: t('count.targetGroups', { count: layout.targetGroups }),
+          })}
+          {view.selection && <> · <button type="button" className="link-button" onClick={() => view.select(undefined)}>{t('plan.whole')}</button></>}
+        </p>
+      </div>
+      <div className="plan-tools">
+        <label className="check"><input type="checkbox" checked={view.fold} onChange={() => view.change({ fold: view.fold ? '0' : undefined })} />{t('plan.fold')}</label>
+        <CopyLink />
+        <button type="button" className="button" onClick={() => window.print()}><Printer size={16} aria-hidden="true" /> {t('plan.print')}</button>
+        <button type="button" className="button plan-keys-button" onClick={onHelp}><Keyboard size={16} aria-hidden="true" /> {t('plan.keys')}</button>
+      </div>
+    </div>
+  );
+};

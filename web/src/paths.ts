@@ -1,0 +1,40 @@
+/**
+ * Every address of the client and its search parameters. All that changes the picture is in the address; parameter names are the same in both languages, so
+ * that changing language keeps the state. A value nobody knows is dropped, never an error page.
+ */
+import * as v from 'valibot';
+import type { SearchOf } from './search-values.ts';
+
+export const paths = {
+  overview: '/$lang/$district/$year',
+  plan: '/$lang/$district/$year/plan',
+} as const;
+
+export const home = { lang: 'da', district: 'ostjylland', year: '2026' } as const;
+
+/** The groups of actor kinds that share a shape, as addresses name them. */
+export const actorGroups = ['police', 'municipal', 'authority', 'council', 'civil', 'welfare', 'business'] as const;
+export type ActorGroup = (typeof actorGroups)[number];
+export const linkRoles = ['lead', 'partner', 'channel', 'consulted'] as const;
+export type LinkRole = (typeof linkRoles)[number];
+
+/** A comma-separated list of known values; unknown ones are left out. */
+const listOf = <T extends string>(known: readonly T[]) => v.pipe(v.string(), v.transform((text) => text.split(',').filter((part): part is T => (known as readonly string[]).includes(part))), v.minLength(1));
+const listMatching = (pattern: RegExp) => v.pipe(v.string(), v.transform((text) => text.split(',').filter((part) => pattern.test(part))), v.minLength(1));
+
+/** What is selected: `a:` an actor, `c:` a commitment ("2.2-3"), `f:` a focus area ("2.2"), `t:` a target group, `d:` what an indsats is directed against. */
+const selection = v.pipe(v.string(), v.regex(/^(?:a|c|f|t|d):[a-z0-9]+(?:[-.][a-z0-9]+)*$/));
+
+export const planSearch = {
+  /** The selected entity; its panel is open. */
+  sel: selection,
+  /** Focus areas shown; absent: all. */
+  area: listMatching(/^\d+\.\d+$/),
+  /** Groups of actor kinds shown; absent: all. */
+  kind: listOf(actorGroups),
+  /** Roles shown; absent: all. */
+  role: listOf(linkRoles),
+  /** `0`: with a selection, show the whole plan all the same. */
+  fold: v.literal('0'),
+};
+export type PlanSearch = SearchOf<typeof planSearch>;
