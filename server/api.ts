@@ -1,5 +1,6 @@
 /** The API over one database. Opens no port: what carries requests to it is somebody else's (see http.ts); tests ask it in process. */
 import { createYoga } from 'graphql-yoga';
+import { guardRequest } from '#server/behaviours/guard-request.ts';
 import { maskError } from '#server/behaviours/mask-error.ts';
 import { useOperationLimits } from '#server/behaviours/use-operation-limits.ts';
 import { useParseLimits } from '#server/behaviours/use-parse-limits.ts';
@@ -39,5 +40,10 @@ export function createApi({ database, log = (line, error) => console.error(line,
     },
     plugins: [useParseLimits(), useOperationLimits()],
   });
-  return { fetch: async (request) => yoga.fetch(request) };
+  return {
+    async fetch(request) {
+      const guarded = await guardRequest(request);
+      return guarded instanceof Response ? guarded : yoga.fetch(guarded);
+    },
+  };
 }

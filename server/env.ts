@@ -9,6 +9,8 @@ export interface Environment {
   port: number;
   /** Folder of the embedded Neo4j: its store, its password, what start-up caches. */
   dataFolder: string;
+  /** Of the embedded Neo4j: `short-lived` starts quicker and computes slower. */
+  neo4jProfile: 'long-running' | 'short-lived';
   /** May somebody who is not logged in read adopted plans? */
   publicRead: boolean;
   /** `count` measures without refusing: for benchmarks and outside suites. */
@@ -41,6 +43,7 @@ const variables = z.object({
   HOST: z.string().regex(/^[A-Za-z0-9.:-]+$/, 'a host name or an IP address without brackets or port, such as 127.0.0.1').default('127.0.0.1'),
   PORT: z.string().regex(/^\d{1,5}$/, 'a number from 0 to 65535; 0 takes any free port').transform(Number).refine((port) => port <= 65535, 'a number from 0 to 65535; 0 takes any free port').default(4000),
   KREDSNET_DATA: z.string().default('.kredsnet'),
+  NEO4J_PROFILE: z.enum(['long-running', 'short-lived'], 'long-running or short-lived').default('long-running'),
   PUBLIC_READ: z.enum(['true', 'false'], 'true or false').default('true'),
   RATE_MODE: z.enum(['enforce', 'count'], 'enforce or count').default('enforce'),
   EMBED_ORIGINS: z.string().transform(list).refine((origins) => origins.every(isOrigin), 'origins such as https://www.aarhus.dk, separated by spaces or commas, without a path').default([]),
@@ -74,6 +77,7 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     host: values.HOST,
     port: values.PORT,
     dataFolder: values.KREDSNET_DATA,
+    neo4jProfile: values.NEO4J_PROFILE,
     publicRead: values.PUBLIC_READ === 'true',
     rateMode: values.RATE_MODE,
     embedOrigins: values.EMBED_ORIGINS,

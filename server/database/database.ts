@@ -8,7 +8,7 @@ import { write } from './writer.ts';
 import { withDeadline } from './deadline.ts';
 import { named } from './errors.ts';
 
-export { type DatabaseSettings } from './driver.ts';
+export type { DatabaseSettings } from './driver.ts';
 export { float } from './parameters.ts';
 
 /** A Cypher text and the name under which logs, errors and benchmarks know it. */
@@ -40,8 +40,8 @@ export interface Database {
    * every write carries its idempotency key. Returns what `work` returned, and bookmarks for the reads that follow.
    */
   write<T>(name: string, work: (transaction: Transaction) => Promise<T>, options?: SessionOptions): Promise<{ value: T; bookmarks: string[] }>;
-  /** A statement about the schema or the server itself: CREATE CONSTRAINT, SHOW INDEXES. */
-  schema(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>;
+  /** Statements about the schema or the server itself, in one transaction: CREATE CONSTRAINT, SHOW INDEXES. The rows of the last. */
+  schema(...statements: [string, ...string[]]): Promise<Row[]>;
   /** Asks for nothing but an answer. */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -54,12 +54,16 @@ export async function connect(settings: DatabaseSettings): Promise<Database> {
   return {
     reader: (options = {}) => createReader(connections, options.bookmarks ?? []),
     write: (name, work, options = {}) => write(connections, name, work, options.bookmarks ?? []),
-    async schema(statement, parameters = {}) {
+    async schema(...statements) {
       const { session, replace } = connections.session('WRITE');
-      const where = statement.slice(0, 80);
+      const where = statements[0].slice(0, 80);
       try {
-        const result = await withDeadline(where, session.run(statement, parameters), replace, 60_000);
-        return result.records.map((record) => record.toObject());
+        const inOneTransaction = session.executeWrite(async (transaction) => {
+          let rows: Row[] = [];
+          for (const statement of statements) rows = (await transaction.run(statement)).records.map((record) => record.toObject());
+          return rows;
+        });
+        return await withDeadline(where, inOneTransaction, replace, 60_000);
       } catch (error) {
         throw named(error, where);
       } finally {

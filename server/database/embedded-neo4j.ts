@@ -146,7 +146,10 @@ function embedded(child: Child, folder: DataFolder, archive: ClassArchive, watch
   return {
     uri, user: 'neo4j', password: folder.password, database: 'neo4j', pid: child.pid, spawnedAt: child.spawnedAt, ended: child.ended,
     firstAnswer: waitForAnswer,
-    stop: () => (gone ? Promise.resolve() : stopping ??= stop()),
+    stop() {
+      stopping ??= gone ? Promise.resolve() : stop();
+      return stopping;
+    },
     kill: () => void child.process.kill('SIGKILL'),
   };
 }

@@ -18,6 +18,8 @@ const settings = (port: number): Record<string, string> => ({
   'db.tx_log.preallocate': 'false',
   'db.tx_log.rotation.size': '16m',
   'db.tx_log.rotation.retention_policy': 'keep_none',
+  // Waiting for clients that might still come takes 10 s of every stop. Ours is the only client, and it is done by then.
+  'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
 });
 
 /** Writes neo4j.conf into `home`/conf and returns that folder. */

@@ -1,0 +1,4 @@
+/** Changes of the graph that the vocabulary cannot say, in order: each mends what an earlier version stored. A number is never used twice. */
+export const migrations: readonly { number: number; what: string; statements: readonly string[] }[] = [
+  { number: 1, what: 'the vocabulary of the first release', statements: [] },
+];

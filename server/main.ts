@@ -1,0 +1,69 @@
+/** `npm start`: reads the configuration, opens the graph, loads the plans into an empty one, and serves until it is told to stop. */
+import { createApi } from '#server/api.ts';
+import { buildClient, serveClient } from '#server/client-files.ts';
+import type { Embedded } from '#server/database/embedded-neo4j.ts';
+import { startFailureOf } from '#server/database/start-failure.ts';
+import { parseEnvironment } from '#server/env.ts';
+import { checkAddress, closeHttpServer, createHttpServer, listen } from '#server/http.ts';
+import { type Graph, openGraph } from '#server/open-graph.ts';
+import { watchReadiness } from '#server/readiness.ts';
+import { loadSeeds } from '#seeds/load.ts';
+
+const say = (line: string): void => console.log(line);
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+
+/** What has been opened so far, in the order in which it has to be closed. */
+const closing: (() => Promise<void>)[] = [];
+let embedded: Embedded | undefined;
+let graph: Graph | undefined;
+let stopping = false;
+
+async function stop(status: number): Promise<void> {
+  stopping = true;
+  for (const close of closing.splice(0)) await close().catch((error: unknown) => console.error(startFailureOf(error)));
+  process.exit(status);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping) {
+      say('Ended at once.');
+      (graph ?? embedded)?.kill();
+      process.exit(130);
+    }
+    say('Stopping. Ctrl-C once more ends it at once.');
+    // While the database still starts there is no graph to close: it is stopped itself.
+    if (!graph && embedded) closing.push(embedded.stop);
+    void stop(0);
+  });
+}
+
+try {
+  const environment = parseEnvironment(process.env);
+  await checkAddress(environment.host, environment.port);
+  await buildClient(say);
+  graph = await openGraph(environment, say, { onSpawn: (spawned) => { embedded = spawned; } });
+  closing.unshift(graph.close);
+  const { database, firstAnswer, lost } = graph;
+  await loadSeeds(database, say);
+  const readiness = watchReadiness(database, environment.neo4j ? undefined : environment.dataFolder);
+  const server = createHttpServer({ api: createApi({ database }), readiness, serveClient: serveClient(), embedOrigins: environment.embedOrigins });
+  const port = await listen(server, environment.host, environment.port);
+  closing.unshift(async () => {
+    readiness.retire();
+    await closeHttpServer(server);
+  });
+  const listening = performance.now() - firstAnswer.since;
+  say(`The database gave its first answer after ${seconds(firstAnswer.took)}; Kredsnet listens after ${seconds(listening)}.`);
+  say(`\n  Kredsnet: http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}/\n`);
+  void lost.then(async (output) => {
+    if (stopping) return;
+    console.error(`The embedded Neo4j ended by itself. It said:\n${output.trim().split('\n').slice(-8).join('\n')}\nStart again: nothing that was stored is lost.`);
+    await stop(1);
+  });
+} catch (error) {
+  if (!stopping) {
+    console.error(startFailureOf(error));
+    await stop(1);
+  }
+}
