@@ -13,7 +13,7 @@ export type RowRef = ObjectRef<Types, Row, Row> | InterfaceRef<Types, Row, Row>;
 export const rowType = (name: string) => builder.objectRef<Row>(name);
 
 /** How many elements a list without a page size counts as, where the node estimate multiplies (see `behaviours/`). */
-const listSizes = { few: 3, some: 12, many: 100 } as const;
+const listSizes = { few: 3, several: 6, some: 12, many: 100 } as const;
 export type ListSize = keyof typeof listSizes;
 
 type FieldBuilder = PothosSchemaTypes.FieldBuilder<Types, Row>;

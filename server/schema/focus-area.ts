@@ -28,7 +28,7 @@ FocusArea.implement({
     return {
       number: text('"2.2"'), plan: one(Plan), goal: maybeWorded(), indicators: list(Indicator, 'few'), alsoPromised: list(Statement, 'few', 'What the running text says outside the numbered commitments.'),
       legalBases: list(Concept, 'few'), theme: one(Concept, 'The same theme in every year\'s plan and every district.'), summary: maybeWorded(),
-      commitments: list(Commitment, 'some'), actors: connectionField(t, FocusAreaActorsConnection, 'Everybody who serves it, by a commitment or by running text: one edge an actor.'),
+      commitments: list(Commitment, 'several'), actors: connectionField(t, FocusAreaActorsConnection, 'Everybody who serves it, by a commitment or by running text: one edge an actor.'),
       citations: list(Citation, 'few'),
     };
   },
