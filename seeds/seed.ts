@@ -1,6 +1,7 @@
 /** `npm run seed`: loads the seeds into an empty graph; of one that holds something it lists the differences and changes nothing. */
 import { startFailureOf } from '#server/database/start-failure.ts';
 import { parseEnvironment } from '#server/env.ts';
+import { migrateGraph } from '#server/graph-declaration.ts';
 import { openGraph } from '#server/open-graph.ts';
 import { differences } from './differences.ts';
 import { graphOf } from './graph.ts';
@@ -11,6 +12,7 @@ const say = (line: string): void => console.log(line);
 try {
   const graph = await openGraph(parseEnvironment(process.env), say);
   try {
+    await migrateGraph(graph.database, say);
     const { loaded, nodes, relationships } = await loadSeeds(graph.database, say);
     if (loaded) say(`Loaded ${nodes} nodes and ${relationships} relationships.`);
     else {

@@ -1,9 +1,12 @@
 /** `npm start`: reads the configuration, opens the graph, loads the plans into an empty one, and serves until it is told to stop. */
 import { createApi } from '#server/api.ts';
 import { buildClient, serveClient } from '#server/client-files.ts';
+import type { Database } from '#server/database/database.ts';
 import type { Embedded } from '#server/database/embedded-neo4j.ts';
 import { startFailureOf } from '#server/database/start-failure.ts';
 import { parseEnvironment } from '#server/env.ts';
+import { migrateGraph } from '#server/graph-declaration.ts';
+import { holdUntil } from '#server/hold-until.ts';
 import { checkAddress, closeHttpServer, createHttpServer, listen } from '#server/http.ts';
 import { type Graph, openGraph } from '#server/open-graph.ts';
 import { watchReadiness } from '#server/readiness.ts';
@@ -24,18 +27,40 @@ async function stop(status: number): Promise<void> {
   process.exit(status);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stopping) {
-      say('Ended at once.');
-      (graph ?? embedded)?.kill();
-      process.exit(130);
-    }
-    say('Stopping. Ctrl-C once more ends it at once.');
-    // While the database still starts there is no graph to close: it is stopped itself.
-    if (!graph && embedded) closing.push(embedded.stop);
-    void stop(0);
-  });
+async function prepare(database: Database): Promise<void> {
+  await migrateGraph(database, say);
+  await loadSeeds(database, say);
+}
+
+/** One Ctrl-C reaches us twice under npm: from the terminal, and passed on by npm. */
+const oneKeypress = 700;
+let firstSignalAt = 0;
+
+function stopOnRequest(): void {
+  if (stopping) {
+    if (performance.now() - firstSignalAt < oneKeypress) return;
+    say('Ended at once.');
+    (graph ?? embedded)?.kill();
+    process.exit(130);
+  }
+  firstSignalAt = performance.now();
+  say('Stopping. Ctrl-C once more ends it at once.');
+  // While the database still starts there is no graph to close: it is stopped itself.
+  if (!graph && embedded) closing.push(embedded.stop);
+  void stop(0);
+}
+
+process.on('SIGINT', stopOnRequest);
+process.on('SIGTERM', stopOnRequest);
+// npm ends at a SIGTERM without passing it on: when it has left us to the system, we stop as if asked.
+const startedBy = process.ppid;
+if (process.env['npm_lifecycle_event'] !== undefined) {
+  const watch = setInterval(() => {
+    if (process.ppid === startedBy) return;
+    clearInterval(watch);
+    if (!stopping) stopOnRequest();
+  }, 500);
+  watch.unref();
 }
 
 try {
@@ -45,16 +70,18 @@ try {
   graph = await openGraph(environment, say, { onSpawn: (spawned) => { embedded = spawned; } });
   closing.unshift(graph.close);
   const { database, firstAnswer, lost } = graph;
-  await loadSeeds(database, say);
-  const readiness = watchReadiness(database, environment.neo4j ? undefined : environment.dataFolder);
-  const server = createHttpServer({ api: createApi({ database }), readiness, serveClient: serveClient(), embedOrigins: environment.embedOrigins });
+  // Who comes while the graph is being made ready gets the client at once, and the answers as soon as there are any.
+  const prepared = prepare(database);
+  const readiness = watchReadiness(database, environment.neo4j ? undefined : environment.dataFolder, prepared);
+  const server = createHttpServer({ api: holdUntil(prepared, createApi({ database })), readiness, serveClient: serveClient(), embedOrigins: environment.embedOrigins });
   const port = await listen(server, environment.host, environment.port);
   closing.unshift(async () => {
     readiness.retire();
     await closeHttpServer(server);
   });
-  const listening = performance.now() - firstAnswer.since;
-  say(`The database gave its first answer after ${seconds(firstAnswer.took)}; Kredsnet listens after ${seconds(listening)}.`);
+  say(`The database gave its first answer after ${seconds(firstAnswer.took)}; Kredsnet listens after ${seconds(performance.now() - firstAnswer.since)}.`);
+  await prepared;
+  say(`Ready after ${seconds(performance.now() - firstAnswer.since)}.`);
   say(`\n  Kredsnet: http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}/\n`);
   void lost.then(async (output) => {
     if (stopping) return;

@@ -1,11 +1,9 @@
-/** Opens the graph that the configuration names: somebody's Neo4j, or one of our own as a child process; migrated when it is handed over. */
+/** Opens the graph that the configuration names: somebody's Neo4j, or one of our own as a child process; handed over at its first answer. */
 import { connect, type Database } from '#server/database/database.ts';
 import { DatabaseUnavailable } from '#server/database/errors.ts';
 import { type Embedded, startEmbedded } from '#server/database/embedded-neo4j.ts';
-import { migrate } from '#server/database/migrate.ts';
 import { StartFailure } from '#server/database/start-failure.ts';
 import type { Environment } from '#server/env.ts';
-import { graphDeclaration } from './graph-declaration.ts';
 
 export interface Graph {
   database: Database;
@@ -39,7 +37,6 @@ async function openRunning(settings: NonNullable<Environment['neo4j']>, say: (li
       throw error instanceof DatabaseUnavailable ? new StartFailure(`No database answers at ${shown}. Is it running, and is NEO4J_URI right? (${error.message})`, { cause: error }) : error;
     });
     const took = performance.now() - since;
-    await migrate(database, graphDeclaration, say);
     return { database, firstAnswer: { since, took }, lost: new Promise(() => undefined), close: () => database.close(), kill: () => undefined };
   } catch (error) {
     await database.close();
@@ -59,7 +56,6 @@ async function openEmbedded({ dataFolder, neo4jProfile: profile }: Environment, 
   };
   try {
     const answered = await embedded.firstAnswer(database);
-    await migrate(database, graphDeclaration, say);
     const lost = new Promise<string>((resolve) => void embedded.ended.then((output) => { if (!asked) resolve(output); }));
     return {
       database, lost, close, firstAnswer: { since: embedded.spawnedAt, took: answered - embedded.spawnedAt },

@@ -15,9 +15,14 @@ const longestLag = 2_000;
 const leastFree = 1024 ** 3;
 const patience = 1_000;
 
-/** @param folder whose disk must have room; undefined where the database is elsewhere */
-export function watchReadiness(database: Database, folder: string | undefined): Readiness {
+/**
+ * @param folder whose disk must have room; undefined where the database is elsewhere
+ * @param prepared settles when the graph has been migrated and loaded
+ */
+export function watchReadiness(database: Database, folder: string | undefined, prepared: Promise<unknown> = Promise.resolve()): Readiness {
   let retired = false;
+  let isPrepared = false;
+  prepared.then(() => { isPrepared = true; }, () => undefined);
   let lag = 0;
   let due = performance.now() + 500;
   setInterval(() => {
@@ -41,7 +46,7 @@ export function watchReadiness(database: Database, folder: string | undefined): 
   return {
     live: () => lag < longestLag,
     async ready() {
-      if (retired) return false;
+      if (retired || !isPrepared) return false;
       if (performance.now() - asked > 1_000 || asked === 0) {
         asked = performance.now();
         answer = Promise.all([answers(), hasRoom()]).then((all) => all.every(Boolean), () => false);

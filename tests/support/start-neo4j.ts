@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { parseEnvironment } from '#server/env.ts';
+import { migrateGraph } from '#server/graph-declaration.ts';
 import { type Graph, openGraph } from '#server/open-graph.ts';
 import { loadSeeds } from '#seeds/load.ts';
 
@@ -25,6 +26,7 @@ export async function startNeo4j(): Promise<{ graph: Graph; settings: RunningNeo
     const graph = await openGraph(parseEnvironment({ KREDSNET_DATA: dataFolder, NEO4J_PROFILE: 'short-lived' }), (line) => lines.push(line), {
       onSpawn: ({ uri, user, password, database }) => { settings = { uri, user, password, database }; },
     });
+    await migrateGraph(graph.database, (line) => lines.push(line));
     await loadSeeds(graph.database);
     if (!settings) throw new Error(`Neo4j was not spawned: ${lines.join('\n')}`);
     return { graph, settings };
