@@ -1,6 +1,6 @@
 /** Who an actor is, what it does, on what, where and with whom. */
 import type { Reading, Scope, Shape } from '#server/database/compile.ts';
-import { claimsOf, edgeClaims } from './claim.ts';
+import { claimsOf, claimsThemselves, edgeClaims } from './claim.ts';
 import { citations } from './citation.ts';
 import { connection } from './connection.ts';
 import { directAndDerived } from './derived.ts';
@@ -68,6 +68,10 @@ export const actorShape: Shape = {
   website: own('website'),
   contactPoints: many((self, found) => `(${self})-[:REACHED_AT]->(${found}:ContactPoint)`, (found) => `${found}.role, ${found}.id`),
   municipalities: many((self, found) => `(${self})-[:OPERATES_IN]->(${found}:Municipality)`, (found) => `${found}.sortName`),
+  operatesIn: claimsThemselves(({ self }) => `MATCH (${self})-[claim:OPERATES_IN]->()`, (claim) => `endNode(${claim}).sortName`),
+  legalBases: many((self, found) => `(${self})-[:GOVERNED_BY]->(${found}:Concept)`, (found) => `${found}.sortName`),
+  inRunningText: claimsThemselves((scope) => `MATCH (:Plan {slug: ${scope.argument('plan')}})-[:HAS_FOCUS_AREA*0..1]->()-[:ALSO_PROMISES*0..1]->(target)<-[claim:CONTRIBUTES_TO|SERVES]-(${scope.self})`, (claim) => `endNode(${claim}).slug, ${claim}.id`),
+  meetings: many((self, found, scope) => `(:Plan {slug: ${scope.argument('plan')}})-[:HAS_PASSAGE]->(:Passage)<-[:STATED_IN]-(${found}:Meeting)-[:HELD_BY|HAS_PARTY]->(${self})`, (found) => `${found}.when, ${found}.key`),
   mentions: (scope) => {
     const found = scope.fresh();
     return `COLLECT { MATCH (${scope.self})<-[:MENTIONS]-(${found}:Passage) WHERE EXISTS { (${found})<-[:HAS_PASSAGE]-(:Plan {slug: ${scope.argument('plan')}}) }

@@ -1,6 +1,6 @@
 /** Claims and their grounds, and the edges that are made of claims. */
 import { contributionRoles, evidenceClasses, standings } from '#graph-schema/evidence.ts';
-import type { Shape } from '#server/database/compile.ts';
+import type { Reading, Scope, Shape } from '#server/database/compile.ts';
 import { citations } from './citation.ts';
 import { one, own, rank, strongestIn, translated } from './reading.ts';
 
@@ -18,6 +18,7 @@ export const claimShape: Shape = {
     return `head(COLLECT { UNWIND [endNode(${scope.self})] AS ${found} RETURN ${scope.select(found)} })`;
   },
   role: ({ self }) => `CASE WHEN type(${self}) IN ['CONTRIBUTES_TO', 'SERVES'] THEN ${self}.role END`,
+  how: translated('how'),
   evidence: own('evidence'),
   standing: own('standing'),
   grounds: (scope) => {
@@ -56,6 +57,12 @@ export const edgeClaims: Shape = {
     return `COLLECT { UNWIND ${scope.self}claims AS ${claim}item WITH ${claim}item.claim AS ${claim} RETURN ${scope.select(claim)} }`;
   },
   citations: citations((self) => `[x IN ${self}claims | x.claim.citations]`),
+};
+
+/** Claims on their own, where no edge sums them up. `match` binds `claim` and may use `self`; `order` are expressions over its variable. */
+export const claimsThemselves = (match: (scope: Scope) => string, order: (claim: string) => string): Reading => (scope) => {
+  const found = scope.fresh();
+  return `COLLECT { CALL (${scope.self}) { ${match(scope)} RETURN DISTINCT claim } WITH claim AS ${found} ORDER BY ${order(found)} RETURN ${scope.select(found)} }`;
 };
 
 /** An edge that contributions make: what the link itself says, the strongest of its claims first. */

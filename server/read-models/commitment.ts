@@ -43,6 +43,7 @@ export const statementShape: Shape = {
   key: own('key'),
   summary: translated('summary'),
   tense: own('tense'),
+  focusArea: one((self, found) => `(${self})<-[:ALSO_PROMISES]-(${found}:FocusArea)`),
   actors: contributors,
   citations: statedIn,
 };

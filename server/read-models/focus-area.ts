@@ -24,6 +24,7 @@ export const focusAreaShape: Shape = {
   indicators: many((self, found) => `(${self})-[:MEASURED_BY]->(${found}:Indicator)`, (found) => `${found}.key`),
   alsoPromised: many((self, found) => `(${self})-[:ALSO_PROMISES]->(${found}:Statement)`, (found) => `${found}.key`),
   legalBases: many((self, found) => `(${self})-[:GOVERNED_BY]->(${found}:Concept)`, (found) => `${found}.sortName`),
+  meetings: many((self, found) => `(${self})<-[:HAS_FOCUS_AREA]-(:Plan)-[:HAS_PASSAGE]->(:Passage {section: ${self}.number})<-[:STATED_IN]-(${found}:Meeting)`, (found) => `${found}.when, ${found}.key`),
   theme: one((self, found) => `(${self})-[:ABOUT]->(${found}:Concept)`),
   summary: translated('summary'),
   commitments: many((self, found) => `(${self})-[:HAS_COMMITMENT]->(${found}:Commitment)`, (found) => `${found}.ordinal`),

@@ -16,9 +16,16 @@ export const meetingShape: Shape = {
   citations: statedIn,
 };
 
-/** Meetings of a year, or all; in the order of their dates, however exact. */
+/** Meetings of a year, or that a plan tells of, or all; in the order of their dates, however exact. */
 export const meetings = listed(
   'meetings',
-  (scope) => `MATCH (found:Meeting) ${scope.choose('year', (year) => year !== null && year !== undefined) ? `WHERE found.when STARTS WITH toString(${scope.argument('year')})` : ''}`,
+  (scope) => {
+    const given = (name: string) => scope.choose(name, (value) => value !== null && value !== undefined);
+    const conditions = [
+      ...(given('year') ? [`found.when STARTS WITH toString(${scope.argument('year')})`] : []),
+      ...(given('plan') ? [`EXISTS { (:Plan {slug: ${scope.argument('plan')}})-[:HAS_PASSAGE]->(:Passage)<-[:STATED_IN]-(found) }`] : []),
+    ];
+    return `MATCH (found:Meeting) ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}`;
+  },
   'found.when, found.key',
 );

@@ -7,7 +7,7 @@ import { ActorCollaboratorsConnection, ActorCommitmentsConnection, ActorConnecti
 import { ActorKind, ActorScope, SectorType } from './enums.ts';
 import { fieldsOf } from './fields.ts';
 import { Entity, Node } from './node.ts';
-import { Actor, ContactPoint, Municipality, Passage, PublicSource } from './refs.ts';
+import { Actor, Claim, Concept, ContactPoint, Meeting, Municipality, Passage, PublicSource } from './refs.ts';
 import { answer, answerOne } from './root.ts';
 
 ContactPoint.implement({
@@ -29,6 +29,9 @@ Actor.implement({
       mentioned: t.field({ type: 'Boolean', description: 'Whether the plan names it. False: known from elsewhere.', args: { plan: t.arg.string({ required: true }) }, resolve: read }),
       mentions: t.field({ type: [Passage], description: 'The passages of the plan that name it.', args: { plan: t.arg.string({ required: true }) }, extensions: { listSize: 12 }, resolve: read }),
       otherNames: texts(), summary: maybeWorded(), website: maybeText(), contactPoints: list(ContactPoint, 'few'), municipalities: list(Municipality, 'some', 'Where it works; a national actor in none.'),
+      operatesIn: list(Claim, 'several', 'Where it works, with what says so.'), legalBases: list(Concept, 'few'),
+      inRunningText: t.field({ type: [Claim], description: 'What running text says that it does, outside the commitments: on statements and on whole focus areas.', args: { plan: t.arg.string({ required: true }) }, extensions: { listSize: 6 }, resolve: read }),
+      meetings: t.field({ type: [Meeting], description: 'Those of the plan that it holds or takes part in.', args: { plan: t.arg.string({ required: true }) }, extensions: { listSize: 6 }, resolve: read }),
       focusAreas: connectionField(t, ActorFocusAreasConnection, 'What it works on, itself or by a collective that it is a member of.', { plan: t.arg.string() }),
       commitments: connectionField(t, ActorCommitmentsConnection, 'What it has a part in, itself or by a collective that it is a member of.', { plan: t.arg.string() }),
       collaborators: connectionField(t, ActorCollaboratorsConnection, 'Who shares its commitments, or is said to work with it; most shared first.'),

@@ -30,9 +30,9 @@ Statement.implement({
   description: 'What running text promises, reports or describes outside the numbered commitments.',
   interfaces: [Node, Entity],
   fields: (t) => {
-    const { text, worded, list, enumerated } = fieldsOf(t);
+    const { text, worded, maybe, list, enumerated } = fieldsOf(t);
     return {
-      key: text(), summary: worded('In our own words.'), tense: enumerated(TenseType),
+      key: text(), summary: worded('In our own words.'), tense: enumerated(TenseType), focusArea: maybe(FocusArea, 'Null where it stands outside the focus areas.'),
       actors: connectionField(t, CommitmentActorsConnection, 'Who has a part in it.'), citations: list(Citation, 'few'),
     };
   },

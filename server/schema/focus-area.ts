@@ -5,7 +5,7 @@ import { connectionField } from './connection.ts';
 import { FocusAreaActorsConnection } from './edges.ts';
 import { fieldsOf } from './fields.ts';
 import { Entity, Node } from './node.ts';
-import { Citation, Commitment, Concept, FocusArea, Indicator, Plan, Statement } from './refs.ts';
+import { Citation, Commitment, Concept, FocusArea, Indicator, Meeting, Plan, Statement } from './refs.ts';
 import { answerOne } from './root.ts';
 
 Indicator.implement({
@@ -27,7 +27,7 @@ FocusArea.implement({
     const { text, maybeWorded, one, list } = fieldsOf(t);
     return {
       number: text('"2.2"'), plan: one(Plan), goal: maybeWorded(), indicators: list(Indicator, 'few'), alsoPromised: list(Statement, 'few', 'What the running text says outside the numbered commitments.'),
-      legalBases: list(Concept, 'few'), theme: one(Concept, 'The same theme in every year\'s plan and every district.'), summary: maybeWorded(),
+      legalBases: list(Concept, 'few'), meetings: list(Meeting, 'few', 'Those that its section tells of.'), theme: one(Concept, 'The same theme in every year\'s plan and every district.'), summary: maybeWorded(),
       commitments: list(Commitment, 'several'), actors: connectionField(t, FocusAreaActorsConnection, 'Everybody who serves it, by a commitment or by running text: one edge an actor.'),
       citations: list(Citation, 'few'),
     };

@@ -18,4 +18,4 @@ Meeting.implement({
   },
 });
 
-builder.queryField('meetings', (t) => t.field({ type: [Meeting], args: { year: t.arg.int() }, extensions: { listSize: 30 }, resolve: answerMany(meetings) }));
+builder.queryField('meetings', (t) => t.field({ type: [Meeting], description: 'In the order of their dates, however exact; with `plan`, those that it tells of.', args: { year: t.arg.int(), plan: t.arg.string() }, extensions: { listSize: 30 }, resolve: answerMany(meetings) }));

@@ -103,3 +103,26 @@ test('@skip and @include hold for each request anew, with the same operation', a
   expect((await ask(query, { with: false })).data.actor).toEqual({ slug: 'bo-trygt', scope: 'SPECIFIC' });
   expect((await ask(query, { with: true })).data.actor).toEqual({ slug: 'bo-trygt', kind: 'PARTNERSHIP' });
 });
+
+test('where an actor works comes with what says so, and whether somebody has confirmed it', async () => {
+  const { data, roundTrips } = await ask('{ known: actor(slug: "bo-trygt") { operatesIn { kind evidence target { slug } grounds { citation { source { publisher } } } } } guessed: actor(slug: "jobcenter-odder") { operatesIn { target { slug } } memberOf { edges { claims { evidence grounds { reason } } } } } }');
+  expect(roundTrips).toBe(2);
+  expect(data.known.operatesIn.map((c: { target: { slug: string } }) => c.target.slug)).toEqual(['randers', 'aarhus']);
+  for (const { kind, evidence, grounds } of data.known.operatesIn) {
+    expect({ kind, evidence }).toEqual({ kind: 'OPERATES_IN', evidence: 'SOURCED' });
+    expect(grounds[0].citation.source.publisher).toBeTruthy();
+  }
+  expect(data.guessed.operatesIn[0].target.slug).toBe('odder');
+  expect(data.guessed.memberOf.edges[0].claims[0]).toMatchObject({ evidence: 'INFERRED', grounds: [{ reason: expect.stringMatching(/\S/) }] });
+});
+
+test('what running text says that an actor does stands apart from its commitments', async () => {
+  const { data } = await ask(`{ actor(slug: "vejdirektoratet") { inRunningText(plan: "${plan}") { kind role how target { __typename slug } grounds { evidence citation { section } } } } other: actor(slug: "vejdirektoratet") { inRunningText(plan: "nowhere-1999") { id } }
+    police: actor(slug: "ostjyllands-politi") { inRunningText(plan: "${plan}") { id target { __typename ... on Statement { tense focusArea { number } } } } legalBases { slug } } }`);
+  expect(data.actor.inRunningText).toEqual([{ kind: 'SERVES', role: 'CONSULTED', how: expect.any(String), target: { __typename: 'FocusArea', slug: `${plan}-2.5` }, grounds: [{ evidence: 'NARRATIVE', citation: { section: '2.5' } }] }]);
+  expect(data.other.inRunningText).toEqual([]);
+  const statements = data.police.inRunningText.filter((c: { target: { __typename: string } }) => c.target.__typename === 'Statement');
+  expect(statements.length).toBeGreaterThan(5);
+  expect(statements.some((c: { target: { focusArea: { number: string } | null } }) => c.target.focusArea?.number === '2.1')).toBe(true);
+  expect(data.police.legalBases.length).toBeGreaterThan(0);
+});
