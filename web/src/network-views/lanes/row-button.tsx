@@ -13,7 +13,8 @@ export interface RowButtonProps {
 }
 
 export const RowButton = ({ id, className, selected, tabIndex, spoken, title, onSelect, children }: RowButtonProps) => (
-  <button type="button" className={className} data-item={id} aria-pressed={selected} aria-label={spoken} title={title} tabIndex={tabIndex} onClick={onSelect}>
-    {children}
+  <button type="button" className={className} data-item={id} aria-pressed={selected} title={title} tabIndex={tabIndex} onClick={onSelect}>
+    <span className="visually-hidden">{spoken}</span>
+    <span className="row-drawn" aria-hidden="true">{children}</span>
   </button>
 );
