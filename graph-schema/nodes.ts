@@ -54,6 +54,16 @@ export const tenses = { DONE: 'It has been done.', PLANNED: 'It will be done.', 
 export const meetingKinds = { COUNCIL: 'Kredsråd.', BILATERAL: 'Police and one municipality.', LOCAL_COUNCIL: 'Lokalråd.', WORKING_GROUP: 'A working group.' } as const;
 export const meetingStatuses = { PLANNED: 'To be held.', HELD: 'Held.' } as const;
 
+/** What each role is for, least first. */
+export const roles = {
+  READER: 'Reads.',
+  CONTRIBUTOR: 'Edits its own organisation and proposes the rest.',
+  STEWARD: 'Edits and reviews in its district.',
+  COUNCIL: "The kredsråd's secretariat: reviews and adopts plans.",
+  ADMIN: 'Runs users and keys and edits no content.',
+} as const;
+export const keyScopes = { READ: 'Reads.', IMPORT: 'Reads documents in and proposes.' } as const;
+
 const oneOf = <T extends Record<string, string>>(values: T) => z.enum(Object.keys(values) as [keyof T & string, ...(keyof T & string)[]]);
 
 /** `when` of a meeting, as exact as is known: a year, a month, a quarter or a day. */
@@ -111,6 +121,17 @@ export const nodes = {
   PublicSource: label('A public page that says what the plan does not.', 'so', 'key', ['Citable'], { ...plain, key: text, publisher: text, title: text, url: text, seenOn: isoDay }),
   Ground: label('One reason to believe a claim.', 'gr', 'id', [], {
     id, claimId: text, evidence, reason: text.optional(), reasonEn: text.optional(), at: z.iso.datetime(),
+  }),
+  User: label('Somebody who has signed in: what the identity provider said last.', 'us', 'key', [], {
+    ...plain, key: text.describe('<issuer>|<subject>, or local|… of a local session.'), name: text, role: oneOf(roles), organisation: slug.optional(), actsFor: z.array(slug), districts: z.array(slug),
+    roleClaim: text.optional().describe('The claim that the role came from, as it was.'), blocked: z.boolean(), firstSeenAt: z.iso.datetime(), lastSeenAt: z.iso.datetime(),
+  }),
+  Session: label('Somebody signed in, until it ends or is ended.', 'se', 'key', [], {
+    id, key: z.string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 of the cookie's value."), startedAt: z.iso.datetime(), seenAt: z.iso.datetime(), endsAt: z.iso.datetime(),
+  }),
+  ApiKey: label("A program's key.", 'ak', 'key', [], {
+    id, key: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the key.'), prefix: text.describe('Its beginning, by which people know it.'), name: text, organisation: slug, scope: oneOf(keyScopes),
+    createdAt: z.iso.datetime(), createdBy: text.describe('Id of the user.'), endsAt: z.iso.datetime(), revokedAt: z.iso.datetime().optional(),
   }),
   Event: label('One entry of the append-only history.', 'ev', 'id', [], {
     id, sequence: z.int().min(1), at: z.iso.datetime(), operation: text, summary: text, summaryEn: text, targetIds: z.array(text), before: text.optional(), after: text.optional(), reason: text.optional(),

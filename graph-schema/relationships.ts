@@ -56,6 +56,7 @@ export const relationships = {
   ANSWERS_FOR: structure('The only municipality the contact point answers for.', ['ContactPoint'], ['Municipality']),
   DOCUMENTED_BY: structure('The public source that gives the contact point.', ['ContactPoint'], ['PublicSource']),
   CITES: structure('What a ground points to.', ['Ground'], ['Passage', 'PublicSource']),
+  SIGNED_IN: structure('Whose session it is.', ['User'], ['Session']),
   GIVEN_BY: structure('Who gave the ground.', ['Ground'], ['Actor']),
 } as const satisfies Record<string, RelationshipType>;
 
