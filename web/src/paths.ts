@@ -5,10 +5,17 @@
 import * as v from 'valibot';
 import type { SearchOf } from './search-values.ts';
 
+/**
+ * The pages there are. The menu (`app/navigation.ts`), links to entities (`app/entity-address.ts`) and the test that visits every page read this table: a page's
+ * name here and its route in `app/router.tsx` is all it takes. Addresses kept for pages to come: partners `/partners`, coverage `/coverage`, focusAreas
+ * `/focus-areas`, focusArea `/focus-areas/$number` ("2.2"), commitment `/commitments/$number` ("2.2-3"), actors `/actors`, actor `/actors/$slug`,
+ * municipality `/municipalities/$slug`, meetings `/meetings`, glossary `/glossary`, concept `/glossary/$slug`.
+ */
 export const paths = {
   overview: '/$lang/$district/$year',
   plan: '/$lang/$district/$year/plan',
 } as const;
+export type PageName = keyof typeof paths;
 
 export const home = { lang: 'da', district: 'ostjylland', year: '2026' } as const;
 

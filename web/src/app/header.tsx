@@ -6,6 +6,7 @@ import { FrameQueryDocument } from '../gql/graphql.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { paths } from '../paths.ts';
+import { navigation } from './navigation.ts';
 import { ColourSwitch } from './colour-switch.tsx';
 import { OfflineBadge } from './offline-badge.tsx';
 import { usePlanAddress } from './use-plan-address.ts';
@@ -46,7 +47,7 @@ export const Header = () => {
         <span><b>{t('app.name')}</b><span className="brand-plan" lang="da">{data?.plan ? `${data.plan.district.name} · ${data.plan.name}` : ' '}</span></span>
       </Link>
       <nav className="nav" aria-label={t('app.nav')}>
-        <Link to={paths.plan} params={params} search={{}} activeOptions={{ includeSearch: false }}>{t('nav.plan')}</Link>
+        {navigation.map((page) => <Link key={page} to={paths[page]} params={params} search={{}} activeOptions={{ includeSearch: false, exact: page === 'overview' }}>{t(`nav.${page}`)}</Link>)}
       </nav>
       <div className="header-end">
         <OfflineBadge />

@@ -1,0 +1,43 @@
+/** Visits every page in both languages: nothing is missing, raw or forbidden in its words, headings and landmarks make sense, axe has nothing to say. */
+import { expect, it } from 'vitest';
+import { describeInBrowser, expectAccessible, expectOrderedHeadings, outlineOf } from '#tests/support/browser.ts';
+import { visits } from '#tests/support/pages.ts';
+import { forbiddenWords, rawPieces } from '#tests/support/words.ts';
+import da from '../../web/src/i18n/da.json' with { type: 'json' };
+
+const keys = new Set(Object.keys(da));
+const print = process.env['KREDSNET_OUTLINES'] === '1';
+
+describeInBrowser('Every page', (open) => {
+  for (const { page: name, lang, address } of [...visits('da'), ...visits('en')]) {
+    it(`${address} reads well and is accessible`, async () => {
+      const page = await open(address, { language: lang });
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+      expect(await page.title(), 'the title says what the page is').toMatch(/^.{3,} · Kredsnet$/);
+      expect((await page.locator('meta[name="description"]').getAttribute('content') ?? '').length, 'and the description').toBeGreaterThan(20);
+      const outline = await outlineOf(page);
+      // To be looked at: what somebody hears who goes through the page by landmarks and headings.
+      if (print) process.stdout.write(`\n${address} (${name})\n${outline.map((line) => `  ${line}`).join('\n')}\n`);
+      for (const landmark of ['[banner]', '[main]', '[contentinfo]']) expect(outline.filter((line) => line === landmark), landmark).toHaveLength(1);
+      await expectOrderedHeadings(page);
+      // What is read and what is only heard; Danish texts of the plan inside English pages are the plan's.
+      const [words, own] = await page.evaluate(() => {
+        const spoken = [...document.querySelectorAll('[aria-label], [title], [alt], [placeholder]')].flatMap((element) => ['aria-label', 'title', 'alt', 'placeholder'].map((attribute) => element.getAttribute(attribute) ?? ''));
+        const texts = (skip: (element: Element) => boolean): string => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          while (walker.nextNode()) {
+            const parent = walker.currentNode.parentElement;
+            if (parent && !['SCRIPT', 'STYLE'].includes(parent.tagName) && !skip(parent)) found.push(walker.currentNode.textContent ?? '');
+          }
+          return found.join('\n');
+        };
+        return [[texts(() => false), ...spoken].join('\n'), [texts((element) => element.closest('[lang]') !== document.documentElement), ...spoken].join('\n')] as const;
+      });
+      expect(rawPieces(words, keys), 'raw keys and unfilled messages').toEqual([]);
+      expect(forbiddenWords(words, 'da').filter((word) => lang === 'da' || word !== 'match'), 'words the interface does not use').toEqual([]);
+      if (lang === 'en') expect(forbiddenWords(own, 'en'), 'words the interface does not use').toEqual([]);
+      await expectAccessible(page);
+    });
+  }
+});

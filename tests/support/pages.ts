@@ -1,0 +1,19 @@
+/** Every page of the client with addresses that show it: the table of `web/src/paths.ts`, so a page without an example does not compile. */
+import { home, type PageName, paths } from '../../web/src/paths.ts';
+
+/** What fills the parameters of a page's address, beyond language, district and year; one element for each page worth a visit. */
+const examples: Record<PageName, Record<string, string>[]> = {
+  overview: [{}],
+  plan: [{}, { '?': 'sel=a:ssp' }, { '?': 'sel=c:2.2-3' }, { '?': 'sel=f:2.2' }, { '?': 'sel=t:aeldre' }],
+};
+
+export interface Visit { page: PageName; lang: 'da' | 'en'; address: string }
+
+const fill = (pattern: string, parameters: Record<string, string>): string => {
+  const { '?': search, ...named } = parameters;
+  return pattern.replaceAll(/\$([a-z]+)/g, (_, name: string) => named[name] ?? `$${name}`) + (search ? `?${search}` : '');
+};
+
+/** Every example of every page, in a language. */
+export const visits = (lang: 'da' | 'en'): Visit[] => (Object.keys(paths) as PageName[]).flatMap((page) =>
+  examples[page].map((example) => ({ page, lang, address: fill(paths[page], { ...home, lang, ...example }) })));
