@@ -7,9 +7,7 @@ import type { SearchOf } from './search-values.ts';
 
 /**
  * The pages there are. The menu (`app/navigation.ts`), links to entities (`app/entity-address.ts`) and the test that visits every page read this table: a page's
- * name here and its route in `app/router.tsx` is all it takes. Addresses kept for pages to come: partners `/partners`, coverage `/coverage`, focusAreas
- * `/focus-areas`, focusArea `/focus-areas/$number` ("2.2"), commitment `/commitments/$number` ("2.2-3"), actors `/actors`, actor `/actors/$slug`,
- * municipality `/municipalities/$slug`, meetings `/meetings`, glossary `/glossary`, concept `/glossary/$slug`.
+ * name here and its route in `app/router.tsx` is all it takes.
  */
 export const paths = {
   overview: '/$lang/$district/$year',
