@@ -35,12 +35,14 @@ export async function guardRequest(request: Request): Promise<Request | Response
 /** The body as text; undefined as soon as it is too large. */
 async function bodyOf(request: Request): Promise<string | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > mostBodyBytes) return undefined;
+  const reader = (request.body as ReadableStream<Uint8Array> | null)?.getReader();
   const parts: Uint8Array[] = [];
   let bytes = 0;
-  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += part.length;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    bytes += part.value.length;
+    // The rest is left unread, not cancelled: that would close the connection before the refusal is out.
     if (bytes > mostBodyBytes) return undefined;
-    parts.push(part);
+    parts.push(part.value);
   }
   return Buffer.concat(parts).toString('utf8');
 }
