@@ -4,9 +4,9 @@ import { guardRequest } from '#server/behaviours/guard-request.ts';
 import { maskError } from '#server/behaviours/mask-error.ts';
 import { useOperationLimits } from '#server/behaviours/use-operation-limits.ts';
 import { useParseLimits } from '#server/behaviours/use-parse-limits.ts';
-import type { Context } from '#server/context.ts';
+import type { Asker, Context } from '#server/context.ts';
 import type { Database, Reader } from '#server/database/database.ts';
-import { localReader, type Viewer } from '#server/identity/viewer.ts';
+import { localReader } from '#server/identity/viewer.ts';
 import { buildSchema } from '#server/schema/index.ts';
 
 export interface Api {
@@ -17,7 +17,7 @@ export interface Api {
 export interface ApiSettings {
   database: Database;
   /** Who asks; without it everybody reads, as on a local server before signing in. */
-  identify?: (request: Request, reader: Reader) => Promise<Viewer>;
+  identify?: (request: Request, reader: Reader) => Promise<Asker>;
   /** Where unexpected errors go. */
   log?: (line: string, error: unknown) => void;
   /** Told of each request's context: tests count round trips by it. */
@@ -25,7 +25,7 @@ export interface ApiSettings {
 }
 
 /** @throws where schema and read models differ */
-export function createApi({ database, identify = async () => localReader, log = (line, error) => console.error(line, error), observe }: ApiSettings): Api {
+export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), log = (line, error) => console.error(line, error), observe }: ApiSettings): Api {
   const yoga = createYoga({
     schema: buildSchema(),
     graphqlEndpoint: '/graphql',
@@ -38,7 +38,7 @@ export function createApi({ database, identify = async () => localReader, log = 
     maskedErrors: { maskError: maskError(log) },
     context: async ({ request }): Promise<Context> => {
       const reader = database.reader();
-      const context = { reader, viewer: await identify(request, reader) };
+      const context = { reader, ...(await identify(request, reader)) };
       observe?.(context);
       return context;
     },

@@ -2,9 +2,10 @@
 import type { Reader } from '#server/database/database.ts';
 import type { Viewer } from '#server/identity/viewer.ts';
 
-export interface Context {
+/** Who is asking, and which plans before they are in force they read: slugs. */
+export interface Asker { readonly viewer: Viewer; readonly drafts: readonly string[] }
+
+export interface Context extends Asker {
   /** Reads for this request, and counts its round trips. */
   readonly reader: Reader;
-  /** Who is asking. */
-  readonly viewer: Viewer;
 }

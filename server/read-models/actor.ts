@@ -7,10 +7,11 @@ import { directAndDerived } from './derived.ts';
 import { entityShape } from './entity.ts';
 import { many, one, own, translated } from './reading.ts';
 import { bySlug, type Question } from './question.ts';
+import { visible, visibleBySource } from './visible.ts';
 
-/** Restricts commitments or focus areas to those of the plan asked for. */
+/** Restricts commitments or focus areas to those that may be seen, of the plan asked for. */
 const ofPlan = (scope: Scope, found: string, path: string): string =>
-  scope.choose('plan', (plan) => plan !== null && plan !== undefined) ? `WHERE EXISTS { (:Plan {slug: ${scope.argument('plan')}})${path}(${found}) }` : '';
+  `WHERE ${visible(found)} ${scope.choose('plan', (plan) => plan !== null && plan !== undefined) ? `AND EXISTS { (:Plan {slug: ${scope.argument('plan')}})${path}(${found}) }` : ''}`;
 
 /** From an actor to the focus areas it serves: by what running text says, or by a commitment or statement of theirs. */
 const towardsFocusArea = (found: string) => `()<-[:HAS_COMMITMENT|ALSO_PROMISES*0..1]-(${found}:FocusArea)`;
@@ -33,17 +34,17 @@ const focusAreas = connection({
 /** Those who work on the same commitments, and those whom a sentence or a person names as its collaborators. */
 const collaborators = connection({
   find: (scope, edge) => `CALL (${scope.self}) {
-      MATCH (${scope.self})-[own:CONTRIBUTES_TO]->(:Commitment)<-[theirs:CONTRIBUTES_TO]-(${edge}:Actor)
-      WHERE own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED' RETURN ${edge}
+      MATCH (${scope.self})-[own:CONTRIBUTES_TO]->(shared:Commitment)<-[theirs:CONTRIBUTES_TO]-(${edge}:Actor)
+      WHERE ${visible('shared', 'Commitment')} AND own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED' RETURN ${edge}
       UNION
-      MATCH (${scope.self})-[:MEMBER_OF]->(whole:Actor {scope: 'COLLECTIVE'})-[own:CONTRIBUTES_TO]->(:Commitment)<-[theirs:CONTRIBUTES_TO]-(${edge}:Actor)
-      WHERE own.standing <> 'DECLINED' AND own.distributes AND own.municipality IS NULL AND theirs.standing <> 'DECLINED' AND ${edge} <> whole RETURN ${edge}
+      MATCH (${scope.self})-[:MEMBER_OF]->(whole:Actor {scope: 'COLLECTIVE'})-[own:CONTRIBUTES_TO]->(shared:Commitment)<-[theirs:CONTRIBUTES_TO]-(${edge}:Actor)
+      WHERE ${visible('shared', 'Commitment')} AND own.standing <> 'DECLINED' AND own.distributes AND own.municipality IS NULL AND theirs.standing <> 'DECLINED' AND ${edge} <> whole RETURN ${edge}
       UNION
       MATCH (${scope.self})-[said:COLLABORATES_WITH]-(${edge}:Actor) WHERE said.standing <> 'DECLINED' RETURN ${edge}
     }
     WITH ${edge} WHERE ${edge} <> ${scope.self}`,
   bind: (scope, edge) => `WITH ${edge}, COLLECT { MATCH (${scope.self})-[:MEMBER_OF*0..1]->(whole:Actor)-[own:CONTRIBUTES_TO]->(shared:Commitment)<-[theirs:CONTRIBUTES_TO]-(${edge})
-      WHERE (whole = ${scope.self} OR (whole.scope = 'COLLECTIVE' AND own.distributes AND own.municipality IS NULL)) AND own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED'
+      WHERE ${visible('shared', 'Commitment')} AND (whole = ${scope.self} OR (whole.scope = 'COLLECTIVE' AND own.distributes AND own.municipality IS NULL)) AND own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED'
       RETURN DISTINCT {commitment: shared, keys: theirs.citations} } AS ${edge}shared
     WITH ${edge}, ${edge}shared, COLLECT { UNWIND ${edge}shared AS row RETURN DISTINCT row.commitment } AS ${edge}commitments,
       COLLECT { MATCH (${scope.self})-[claim:COLLABORATES_WITH]-(${edge}) RETURN {claim: claim, evidence: claim.evidence, via: null} ORDER BY claim.id } AS ${edge}claims`,
@@ -62,7 +63,7 @@ export const actorShape: Shape = {
   scope: own('scope'),
   sectors: own('sectors'),
   publicAuthority: own('publicAuthority'),
-  mentioned: (scope) => `EXISTS { (${scope.self})<-[:MENTIONS]-(:Passage)<-[:HAS_PASSAGE]-(:Plan {slug: ${scope.argument('plan')}}) }`,
+  mentioned: (scope) => `EXISTS { (${scope.self})<-[:MENTIONS]-(:Passage)<-[:HAS_PASSAGE]-(itsPlan:Plan {slug: ${scope.argument('plan')}}) WHERE ${visible('itsPlan', 'Plan')} }`,
   otherNames: own('otherNames'),
   summary: translated('summary'),
   website: own('website'),
@@ -70,11 +71,11 @@ export const actorShape: Shape = {
   municipalities: many((self, found) => `(${self})-[:OPERATES_IN]->(${found}:Municipality)`, (found) => `${found}.sortName`),
   operatesIn: claimsThemselves(({ self }) => `MATCH (${self})-[claim:OPERATES_IN]->()`, (claim) => `endNode(${claim}).sortName`),
   legalBases: many((self, found) => `(${self})-[:GOVERNED_BY]->(${found}:Concept)`, (found) => `${found}.sortName`),
-  inRunningText: claimsThemselves((scope) => `MATCH (:Plan {slug: ${scope.argument('plan')}})-[:HAS_FOCUS_AREA*0..1]->()-[:ALSO_PROMISES*0..1]->(target)<-[claim:CONTRIBUTES_TO|SERVES]-(${scope.self})`, (claim) => `endNode(${claim}).slug, ${claim}.id`),
-  meetings: many((self, found, scope) => `(:Plan {slug: ${scope.argument('plan')}})-[:HAS_PASSAGE]->(:Passage)<-[:STATED_IN]-(${found}:Meeting)-[:HELD_BY|HAS_PARTY]->(${self})`, (found) => `${found}.when, ${found}.key`),
+  inRunningText: claimsThemselves((scope) => `MATCH (itsPlan:Plan {slug: ${scope.argument('plan')}})-[:HAS_FOCUS_AREA*0..1]->()-[:ALSO_PROMISES*0..1]->(target)<-[claim:CONTRIBUTES_TO|SERVES]-(${scope.self}) WHERE ${visible('itsPlan', 'Plan')}`, (claim) => `endNode(${claim}).slug, ${claim}.id`),
+  meetings: many((self, found, scope) => `(:Plan {slug: ${scope.argument('plan')}})-[:HAS_PASSAGE]->(:Passage)<-[:STATED_IN]-(${found}:Meeting)-[:HELD_BY|HAS_PARTY]->(${self}) WHERE ${visibleBySource(found)}`, (found) => `${found}.when, ${found}.key`),
   mentions: (scope) => {
     const found = scope.fresh();
-    return `COLLECT { MATCH (${scope.self})<-[:MENTIONS]-(${found}:Passage) WHERE EXISTS { (${found})<-[:HAS_PASSAGE]-(:Plan {slug: ${scope.argument('plan')}}) }
+    return `COLLECT { MATCH (${scope.self})<-[:MENTIONS]-(${found}:Passage) WHERE ${visible(found, 'Citable')} AND EXISTS { (${found})<-[:HAS_PASSAGE]-(:Plan {slug: ${scope.argument('plan')}}) }
       WITH ${found} ORDER BY ${found}.key RETURN ${scope.select(found)} }`;
   },
   focusAreas,
@@ -117,7 +118,7 @@ export const actors: Question = {
     find: (s, edge) => {
       const mentioned = s.choose('plan', (plan) => plan !== null && plan !== undefined);
       const kinds = s.choose('kinds', (list) => list !== null && list !== undefined) ? `WHERE ${edge}.kind IN ${s.argument('kinds')}` : '';
-      return `MATCH ${mentioned ? `(:Plan {slug: ${s.argument('plan')}})-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(${edge}:Actor)` : `(${edge}:Actor)`} WITH DISTINCT ${edge} ${kinds}`;
+      return `MATCH ${mentioned ? `(itsPlan:Plan {slug: ${s.argument('plan')}})-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(${edge}:Actor) WHERE ${visible('itsPlan', 'Plan')}` : `(${edge}:Actor)`} WITH DISTINCT ${edge} ${kinds}`;
     },
     order: (edge) => [`${edge}.sortName`, `${edge}.id`],
   })(scope)} AS value`,

@@ -1,6 +1,7 @@
 /** Citations: what a link or a figure rests on, a passage of a plan or a public source. */
 import type { Reading, Shape } from '#server/database/compile.ts';
 import { one, own, translated } from './reading.ts';
+import { visible } from './visible.ts';
 
 /** `self` is a Passage or a PublicSource. */
 export const citationShape: Shape = {
@@ -21,11 +22,11 @@ export const publicSourceShape: Shape = { publisher: own('publisher'), title: ow
 export const citations = (lists: (self: string) => string): Reading => (scope) => {
   const found = scope.fresh();
   return `COLLECT { UNWIND ${lists(scope.self)} AS ${found}keys UNWIND ${found}keys AS ${found}key WITH DISTINCT ${found}key ORDER BY ${found}key
-    MATCH (${found}:Citable {key: ${found}key}) RETURN ${scope.select(found)} }`;
+    MATCH (${found}:Citable {key: ${found}key}) WHERE ${visible(found, 'Citable')} RETURN ${scope.select(found)} }`;
 };
 
 /** The passages in which a thing is stated. */
 export const statedIn: Reading = (scope) => {
   const found = scope.fresh();
-  return `COLLECT { MATCH (${scope.self})-[:STATED_IN]->(${found}:Passage) WITH ${found} ORDER BY ${found}.key RETURN ${scope.select(found)} }`;
+  return `COLLECT { MATCH (${scope.self})-[:STATED_IN]->(${found}:Passage) WHERE ${visible(found, 'Citable')} WITH ${found} ORDER BY ${found}.key RETURN ${scope.select(found)} }`;
 };

@@ -3,6 +3,7 @@ import { contributionRoles, evidenceClasses, standings } from '#graph-schema/evi
 import type { Reading, Scope, Shape } from '#server/database/compile.ts';
 import { citations } from './citation.ts';
 import { one, own, rank, strongestIn, translated } from './reading.ts';
+import { visible } from './visible.ts';
 
 /** `self` is a relationship variable. */
 export const claimShape: Shape = {
@@ -31,7 +32,7 @@ export const claimShape: Shape = {
 
 export const groundShape: Shape = {
   evidence: own('evidence'),
-  citation: one((self, found) => `(${self})-[:CITES]->(${found}:Citable)`),
+  citation: one((self, found) => `(${self})-[:CITES]->(${found}:Citable) WHERE ${visible(found, 'Citable')}`),
   reason: translated('reason'),
   by: one((self, found) => `(${self})-[:GIVEN_BY]->(${found}:Actor)`),
   at: own('at'),

@@ -6,6 +6,7 @@ import { connection } from './connection.ts';
 import { entityShape } from './entity.ts';
 import { many, one, own, translated } from './reading.ts';
 import { bySlug } from './question.ts';
+import { visible } from './visible.ts';
 
 /** One edge an actor, whatever it does there in how many claims. A collective is one actor: its members are not edges. */
 const contributors = connection({
@@ -15,7 +16,7 @@ const contributors = connection({
 });
 
 const concepts = (type: string) => many((self, found) => `(${self})-[:${type}]->(${found}:Concept)`, (found) => `${found}.sortName`);
-const commitments = (pattern: (self: string, found: string) => string) => many((self, found) => pattern(self, `${found}:Commitment`), (found) => `${found}.slug`);
+const commitments = (pattern: (self: string, found: string) => string) => many((self, found) => `${pattern(self, `${found}:Commitment`)} WHERE ${visible(found, 'Commitment')}`, (found) => `${found}.slug`);
 
 export const commitmentShape: Shape = {
   ...entityShape,
@@ -27,7 +28,7 @@ export const commitmentShape: Shape = {
   due: own('due'),
   implements: commitments((self, found) => `(${self})-[:IMPLEMENTS]->(${found})`),
   implementedBy: commitments((self, found) => `(${self})<-[:IMPLEMENTS]-(${found})`),
-  continues: one((self, found) => `(${self})-[:CONTINUES]->(${found}:Commitment)`),
+  continues: one((self, found) => `(${self})-[:CONTINUES]->(${found}:Commitment) WHERE ${visible(found, 'Commitment')}`),
   focusArea: one((self, found) => `(${self})<-[:HAS_COMMITMENT]-(${found}:FocusArea)`),
   actors: contributors,
   targetGroups: concepts('REACHES'),

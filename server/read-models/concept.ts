@@ -3,6 +3,7 @@ import type { Shape } from '#server/database/compile.ts';
 import { entityShape } from './entity.ts';
 import { many, own, translated, translatedList } from './reading.ts';
 import { bySlug, listed } from './question.ts';
+import { visible } from './visible.ts';
 
 const conceptsBy = (pattern: (self: string, found: string) => string) => many((self, found) => pattern(self, `${found}:Concept`), (found) => `${found}.sortName`);
 
@@ -19,8 +20,8 @@ export const conceptShape: Shape = {
   related: conceptsBy((self, found) => `(${self})-[:RELATED]-(${found})`),
   minAge: own('minAge'),
   maxAge: own('maxAge'),
-  focusAreas: many((self, found) => `(${self})<-[:ABOUT|GOVERNED_BY]-(${found}:FocusArea)`, (found) => `${found}.slug`),
-  commitments: many((self, found) => `(${self})<-[:REACHES|TARGETS|USES|GOVERNED_BY]-(${found}:Commitment)`, (found) => `${found}.slug`),
+  focusAreas: many((self, found) => `(${self})<-[:ABOUT|GOVERNED_BY]-(${found}:FocusArea) WHERE ${visible(found, 'FocusArea')}`, (found) => `${found}.slug`),
+  commitments: many((self, found) => `(${self})<-[:REACHES|TARGETS|USES|GOVERNED_BY]-(${found}:Commitment) WHERE ${visible(found, 'Commitment')}`, (found) => `${found}.slug`),
 };
 
 export const conceptBySlug = bySlug('concept-by-slug', 'Concept');

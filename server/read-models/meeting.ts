@@ -3,6 +3,7 @@ import type { Shape } from '#server/database/compile.ts';
 import { statedIn } from './citation.ts';
 import { many, one, own, translated } from './reading.ts';
 import { listed } from './question.ts';
+import { visible, visibleBySource } from './visible.ts';
 
 export const meetingShape: Shape = {
   id: own('id'),
@@ -22,10 +23,11 @@ export const meetings = listed(
   (scope) => {
     const given = (name: string) => scope.choose(name, (value) => value !== null && value !== undefined);
     const conditions = [
+      visibleBySource('found'),
       ...(given('year') ? [`found.when STARTS WITH toString(${scope.argument('year')})`] : []),
-      ...(given('plan') ? [`EXISTS { (:Plan {slug: ${scope.argument('plan')}})-[:HAS_PASSAGE]->(:Passage)<-[:STATED_IN]-(found) }`] : []),
+      ...(given('plan') ? [`EXISTS { (itsPlan:Plan {slug: ${scope.argument('plan')}})-[:HAS_PASSAGE]->(:Passage)<-[:STATED_IN]-(found) WHERE ${visible('itsPlan', 'Plan')} }`] : []),
     ];
-    return `MATCH (found:Meeting) ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}`;
+    return `MATCH (found:Meeting) WHERE ${conditions.join(' AND ')}`;
   },
   'found.when, found.key',
 );

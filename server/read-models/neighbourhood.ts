@@ -5,6 +5,7 @@
 import { InvalidInput } from '#server/invalid-input.ts';
 import { linkOf, linkTypes } from './link.ts';
 import type { Question } from './question.ts';
+import { visible } from './visible.ts';
 
 const deepest = 3;
 const mostNodes = 500;
@@ -24,9 +25,9 @@ export const neighbourhood: Question = {
     const depth = scope.choose('depth', depthOf);
     const limit = scope.argument('limit', limitOf);
     const layers = Array.from({ length: depth }, (_, i) => `WITH *, layer${i} + COLLECT {
-        UNWIND layer${i} AS near MATCH (near)-[:${linkTypes}]-(far:Entity) WHERE NOT far IN layer${i} WITH DISTINCT far ORDER BY far.slug, far.id
+        UNWIND layer${i} AS near MATCH (near)-[:${linkTypes}]-(far:Entity) WHERE NOT far IN layer${i} AND ${visible('far')} WITH DISTINCT far ORDER BY far.slug, far.id
         LIMIT ${limit} RETURN far } AS layer${i + 1}`);
-    return `MATCH (centre:Entity {id: ${scope.argument('of')}}) WITH [centre] AS layer0
+    return `MATCH (centre:Entity {id: ${scope.argument('of')}}) WHERE ${visible('centre')} WITH [centre] AS layer0
       ${layers.join('\n')}
       WITH layer${depth}[..${limit}] AS nnodes, layer${depth - 1} AS inner, size(layer${depth}) > ${limit} AS ntruncated
       WITH *, COLLECT { UNWIND inner AS near MATCH (near)-[r:${linkTypes}]-(far) WHERE near IN nnodes AND far IN nnodes

@@ -3,6 +3,7 @@ import type { Shape } from '#server/database/compile.ts';
 import { directAndDerived } from './derived.ts';
 import { linkOf, linkTypes, projectLinks } from './link.ts';
 import type { Question } from './question.ts';
+import { visible } from './visible.ts';
 
 /** Above this, the picture says that it is not all. A plan has some 150 nodes. */
 const mostNodes = 5000;
@@ -29,7 +30,7 @@ export const network: Question = {
   name: 'network',
   read: (scope) => {
     const derived = scope.choose('derived') === true;
-    return `MATCH (plan:Plan {slug: ${scope.argument('plan')}})
+    return `MATCH (plan:Plan {slug: ${scope.argument('plan')}}) WHERE ${visible('plan', 'Plan')}
       WITH plan, COLLECT { MATCH (plan)-[:HAS_FOCUS_AREA]->(f:FocusArea) RETURN f ORDER BY f.number } AS areas,
         COLLECT { MATCH (plan)-[:HAS_FOCUS_AREA]->(:FocusArea)-[:HAS_COMMITMENT]->(c:Commitment) RETURN c ORDER BY c.slug } AS commitments,
         COLLECT { MATCH (plan)-[:HAS_FOCUS_AREA*0..1]->()-[:ALSO_PROMISES]->(s:Statement) RETURN s ORDER BY s.key } AS statements

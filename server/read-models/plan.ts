@@ -3,6 +3,7 @@ import type { Shape } from '#server/database/compile.ts';
 import { entityShape } from './entity.ts';
 import { many, one, own } from './reading.ts';
 import { bySlug, listed } from './question.ts';
+import { visible } from './visible.ts';
 
 export const planShape: Shape = {
   ...entityShape,
@@ -25,6 +26,6 @@ export const planBySlug = bySlug('plan-by-slug', 'Plan');
 /** The plans of a district, or all; newest first. */
 export const plans = listed(
   'plans',
-  (scope) => (scope.choose('district', (slug) => slug !== null && slug !== undefined) ? `MATCH (found:Plan)-[:COVERS]->(:District {slug: ${scope.argument('district')}})` : 'MATCH (found:Plan)'),
+  (scope) => (scope.choose('district', (slug) => slug !== null && slug !== undefined) ? `MATCH (found:Plan)-[:COVERS]->(:District {slug: ${scope.argument('district')}}) WHERE ${visible('found', 'Plan')}` : `MATCH (found:Plan) WHERE ${visible('found', 'Plan')}`),
   'found.year DESC, found.slug',
 );

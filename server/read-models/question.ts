@@ -3,13 +3,14 @@ import { kindOfId } from '#graph-schema/ids.ts';
 import type { Label } from '#graph-schema/nodes.ts';
 import { claimTypes } from '#graph-schema/relationships.ts';
 import type { Reading, Scope } from '#server/database/compile.ts';
+import { visible, visibleBySource } from './visible.ts';
 
 export interface Question { readonly name: string; readonly read: Reading }
 
 /** The node of a label that the argument `slug` names. */
 export const bySlug = (name: string, label: Label): Question => ({
   name,
-  read: (scope) => `MATCH (found:${label} {slug: ${scope.argument('slug')}}) RETURN ${scope.select('found')} AS value`,
+  read: (scope) => `MATCH (found:${label} {slug: ${scope.argument('slug')}}) WHERE ${visible('found')} RETURN ${scope.select('found')} AS value`,
 });
 
 /** Every node that the pattern binds as `found`. */
@@ -26,10 +27,10 @@ export const nodeById: Question = {
     const id = scope.argument('id');
     if (kind === 'claim') {
       const found = claimTypes.map((type) => `MATCH ()-[found:${type} {id: ${id}}]->() RETURN found`).join(' UNION ALL ');
-      return `CALL () { ${found} } RETURN ${scope.selectAs('found', 'Claim')} AS value`;
+      return `CALL () { ${found} } WITH found, endNode(found) AS target WHERE ${visible('target')} RETURN ${scope.selectAs('found', 'Claim')} AS value`;
     }
     if (kind === undefined || !apiNodes.has(kind)) return 'UNWIND [] AS value RETURN value';
-    return `MATCH (found:${kind} {id: ${id}}) RETURN ${scope.selectAs('found', kind)} AS value`;
+    return `MATCH (found:${kind} {id: ${id}}) WHERE ${kind === 'Meeting' ? visibleBySource('found') : visible('found')} RETURN ${scope.selectAs('found', kind)} AS value`;
   },
 };
 

@@ -5,6 +5,7 @@ import { InvalidInput } from '#server/invalid-input.ts';
 import { linkOf, projectLinks } from './link.ts';
 import type { Question } from './question.ts';
 import { rank } from './reading.ts';
+import { visible } from './visible.ts';
 
 const longest = 8;
 const most = 10;
@@ -32,7 +33,7 @@ export const routes: Question = {
     // shortestPath refuses equal ends, and there is nothing to tell of them.
     return `MATCH (from:Entity {id: ${scope.argument('from')}}), (to:Entity {id: ${scope.argument('to')}}) WHERE from <> to
       MATCH path = allShortestPaths((from)-[:CONTRIBUTES_TO|SERVES|MEMBER_OF|COLLABORATES_WITH*..${longest}]-(to))
-      WHERE all(r IN relationships(path) WHERE r.standing <> 'DECLINED') ${grounds} ${plan}
+      WHERE all(r IN relationships(path) WHERE r.standing <> 'DECLINED') AND all(x IN nodes(path) WHERE ${visible('x')}) ${grounds} ${plan}
       WITH path ORDER BY reduce(weak = 0, r IN relationships(path) | weak + ${rank(evidenceClasses, 'r.evidence')}), [x IN nodes(path) | x.slug] LIMIT ${scope.argument('first', firstOf)}
       WITH nodes(path) AS rsteps, COLLECT { UNWIND relationships(path) AS r WITH startNode(r) AS start, endNode(r) AS end, type(r) AS type RETURN ${linkOf('start', 'end', 'type')} } AS rlinks
       RETURN ${scope.select('r')} AS value`;

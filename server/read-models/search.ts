@@ -4,6 +4,7 @@ import type { Shape } from '#server/database/compile.ts';
 import { InvalidInput } from '#server/invalid-input.ts';
 import type { Question } from './question.ts';
 import { fullTextQuery } from './search-text.ts';
+import { visible } from './visible.ts';
 
 const most = 50;
 const firstOf = (value: unknown): number => {
@@ -27,12 +28,12 @@ export const search: Question = {
   name: 'search',
   read: (scope) => {
     if (scope.choose('query', (text) => fullTextQuery(String(text)) === undefined)) return 'UNWIND [] AS value RETURN value';
-    const kinds = scope.choose('kinds', (list) => Array.isArray(list)) ? `WHERE any(l IN labels(h) WHERE l IN ${scope.argument('kinds', (list) => (list as string[]).map((kind) => labels[kind] ?? kind))})` : '';
+    const kinds = scope.choose('kinds', (list) => Array.isArray(list)) ? `AND any(l IN labels(h) WHERE l IN ${scope.argument('kinds', (list) => (list as string[]).map((kind) => labels[kind] ?? kind))})` : '';
     // An entity of a plan belongs to the plans asked for; what belongs to no plan (actors, words, places) is found with any.
     const plans = scope.choose('plans', (list) => Array.isArray(list))
       ? `WITH h, hscore WHERE NOT (h:Commitment OR h:FocusArea) OR EXISTS { (h)<-[:HAS_COMMITMENT|HAS_FOCUS_AREA*1..2]-(plan:Plan) WHERE plan.slug IN ${scope.argument('plans')} }` : '';
     return `CALL db.index.fulltext.queryNodes('${searchIndex}', ${scope.argument('query', (text) => fullTextQuery(String(text)))}, {limit: 200}) YIELD node AS h, score AS hscore
-      WITH h, hscore ${kinds} ${plans}
+      WITH h, hscore WHERE ${visible('h')} ${kinds} ${plans}
       WITH h, hscore ORDER BY hscore DESC, h.id LIMIT ${scope.argument('first', firstOf)}
       RETURN ${scope.select('h')} AS value`;
   },

@@ -19,7 +19,7 @@ export interface Question { name: string; read: Reading }
 export async function askGraph(question: Question, shapes: Shapes, context: Context, info: GraphQLResolveInfo): Promise<unknown[]> {
   const variables = info.variableValues;
   const { compiled } = variantFor(question, shapes, info, variables);
-  const rows = await context.reader.rows<{ value: unknown }>({ name: question.name, text: compiled.text }, compiled.parameters(variables));
+  const rows = await context.reader.rows<{ value: unknown }>({ name: question.name, text: compiled.text }, { ...compiled.parameters(variables), drafts: context.drafts });
   return rows.map(({ value }) => value);
 }
 

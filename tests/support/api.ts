@@ -1,7 +1,6 @@
 /** Asks the API in process, over the real database, and tells how many round trips the answer took. */
 import { createApi } from '#server/api.ts';
-import type { Context } from '#server/context.ts';
-import type { Viewer } from '#server/identity/viewer.ts';
+import type { Asker, Context } from '#server/context.ts';
 import type { Database } from '#server/database/database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape; what they expect is what they assert.
@@ -11,10 +10,10 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 /** What the API logged as unexpected: a test that provokes it empties the list; otherwise it stays empty. */
 export const logged: unknown[] = [];
 
-/** @param viewer who asks; without one, a local reader */
-export function openApi(database: Database, viewer?: Viewer): Ask {
+/** @param asker who asks; without one, a local reader */
+export function openApi(database: Database, asker?: Asker): Ask {
   let context: Context | undefined;
-  const api = createApi({ database, ...(viewer ? { identify: async () => viewer } : {}), log: (_line, error) => { logged.push(error); }, observe: (made) => { context = made; } });
+  const api = createApi({ database, ...(asker ? { identify: async () => asker } : {}), log: (_line, error) => { logged.push(error); }, observe: (made) => { context = made; } });
   return async (query, variables = {}) => {
     context = undefined;
     const response = await api.fetch(new Request('http://127.0.0.1/graphql', {
