@@ -20,11 +20,13 @@ export interface Graph {
 export interface OpenOptions {
   /** Told of our own Neo4j as soon as it is spawned, so that a signal that comes while it starts can end it. */
   onSpawn?: (embedded: Embedded) => void;
+  /** See EmbeddedSettings. */
+  recordClasses?: boolean;
 }
 
 /** @throws StartFailure, DatabaseUnavailable or DatabaseAccessRefused, each saying what to do */
-export async function openGraph(environment: Environment, say: (line: string) => void, { onSpawn }: OpenOptions = {}): Promise<Graph> {
-  return environment.neo4j ? openRunning(environment.neo4j, say) : openEmbedded(environment, say, onSpawn);
+export async function openGraph(environment: Environment, say: (line: string) => void, options: OpenOptions = {}): Promise<Graph> {
+  return environment.neo4j ? openRunning(environment.neo4j, say) : openEmbedded(environment, say, options);
 }
 
 async function openRunning(settings: NonNullable<Environment['neo4j']>, say: (line: string) => void): Promise<Graph> {
@@ -44,8 +46,8 @@ async function openRunning(settings: NonNullable<Environment['neo4j']>, say: (li
   }
 }
 
-async function openEmbedded({ dataFolder, neo4jProfile: profile }: Environment, say: (line: string) => void, onSpawn?: (embedded: Embedded) => void): Promise<Graph> {
-  const embedded = await startEmbedded({ dataFolder, profile, say });
+async function openEmbedded({ dataFolder, neo4jProfile: profile }: Environment, say: (line: string) => void, { onSpawn, recordClasses = true }: OpenOptions): Promise<Graph> {
+  const embedded = await startEmbedded({ dataFolder, profile, recordClasses, say });
   onSpawn?.(embedded);
   const database = await connect(embedded);
   let asked = false;

@@ -30,7 +30,10 @@ export function generateCountry(size: Size, sink: Sink, seed = 1): void {
   const { districts, municipalities, years, actionPlans } = sizes[size];
   const random = chance(seed);
   let counted = 0;
-  const idOf = (prefix: string): string => `${prefix}_${(counted += 1).toString(36).padStart(16, '0')}`;
+  const idOf = (prefix: string): string => {
+    counted += 1;
+    return `${prefix}_${counted.toString(36).padStart(16, '0')}`;
+  };
 
   const entity = (label: Label, slug: string, name: string, properties: Record<string, unknown> = {}): Named => {
     const id = idOf(vocabulary[label].idPrefix);

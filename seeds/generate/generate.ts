@@ -4,7 +4,7 @@ import path from 'node:path';
 import { appendEvent } from '#server/commands/append-event.ts';
 import { bulkImport, refuseStore } from '#server/database/bulk-import.ts';
 import { StartFailure } from '#server/database/start-failure.ts';
-import { parseEnvironment } from '#server/env.ts';
+import type { Environment } from '#server/env.ts';
 import { openGraph } from '#server/open-graph.ts';
 import { generateCountry, type Sink } from './country.ts';
 import { csvFiles } from './csv-files.ts';
@@ -27,7 +27,7 @@ function counting(sink: Sink): Sink & { nodes: number; relationships: number } {
 }
 
 /** @throws StartFailure where the database is not the program's own, or not empty */
-export async function generate(size: Size, environment: ReturnType<typeof parseEnvironment>, say: (line: string) => void): Promise<void> {
+export async function generate(size: Size, environment: Environment, say: (line: string) => void): Promise<void> {
   if (environment.neo4j) throw new StartFailure('A country is imported offline, into the program\'s own database. Unset NEO4J_URI, and set KREDSNET_DATA to an empty folder.');
   refuseStore(environment.dataFolder);
   const started = performance.now();
@@ -43,7 +43,7 @@ export async function generate(size: Size, environment: ReturnType<typeof parseE
     const { nodes, relationships } = counted;
     say(`  ${nodes} nodes and ${relationships} relationships after ${passed()}. Importing them.`);
     await bulkImport(environment.dataFolder, bulk, say);
-    const graph = await openGraph(environment, say);
+    const graph = await openGraph(environment, say, { recordClasses: false });
     try {
       await graph.database.write('generated', (transaction) => appendEvent(transaction, {
         operation: 'CREATE', summary: `Opdigtet land indlæst (størrelse ${size})`, summaryEn: `Made-up country loaded (size ${size})`, targetIds: [], after: { nodes, relationships },

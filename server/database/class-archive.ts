@@ -16,12 +16,13 @@ export interface ClassArchive {
 }
 
 /** An archive fits exactly one build of Java, one class path and one set of switches; the name says which. */
-export function classArchive(folder: string, java: Java, program: Neo4jProgram, profile: Profile): ClassArchive {
+export function classArchive(folder: string, java: Java, program: Neo4jProgram, profile: Profile, record = true): ClassArchive {
   const fits = createHash('sha256').update([java.version, program.classPath, profile].join('\n')).digest('hex').slice(0, 16);
   const prefix = `classes-${profile}-`;
   const file = path.join(folder, `${prefix}${fits}.jsa`);
   const quiet = '-Xlog:disable -Xlog:all=error:stderr'.split(' ');
   if (existsSync(file)) return { switches: [`-XX:SharedArchiveFile=${file}`, ...quiet], recording: false, keep: async () => undefined };
+  if (!record) return { switches: quiet, recording: false, keep: async () => undefined };
   const recorded = `${file}.${process.pid}`;
   return {
     switches: [`-XX:ArchiveClassesAtExit=${recorded}`, ...quiet],

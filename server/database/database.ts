@@ -5,7 +5,7 @@
 import { type DatabaseSettings, openConnections } from './driver.ts';
 import { createReader } from './reader.ts';
 import { write } from './writer.ts';
-import { withDeadline } from './deadline.ts';
+import { longestSchemaChange, withDeadline } from './deadline.ts';
 import { named } from './errors.ts';
 
 export type { DatabaseSettings } from './driver.ts';
@@ -62,8 +62,8 @@ export async function connect(settings: DatabaseSettings): Promise<Database> {
           let rows: Row[] = [];
           for (const statement of statements) rows = (await transaction.run(statement)).records.map((record) => record.toObject());
           return rows;
-        });
-        return await withDeadline(where, inOneTransaction, replace, 60_000);
+        }, { timeout: longestSchemaChange });
+        return await withDeadline(where, inOneTransaction, replace, longestSchemaChange);
       } catch (error) {
         throw named(error, where);
       } finally {

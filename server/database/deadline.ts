@@ -5,6 +5,8 @@ import { DatabaseTimeout } from './errors.ts';
 export const longestWork = 8_000;
 /** What the server is told, in milliseconds: a little less, so that it ends a slow query itself and the connection stays usable. */
 export const longestQuery = 7_500;
+/** Longest change of the schema, in milliseconds: an index over a million nodes is filled before it answers. */
+export const longestSchemaChange = 300_000;
 
 /**
  * Waits for `work`, at most `milliseconds`. Then calls `onSilence` (which lets go of the connection) and throws `DatabaseTimeout`;

@@ -19,6 +19,8 @@ import { startWatchdog, type Watchdog } from './watchdog.ts';
 export interface EmbeddedSettings {
   dataFolder: string;
   profile: Profile;
+  /** Whether a first run writes the archive that makes the next one start quicker; not worth its seconds for one that only fills the store. */
+  recordClasses?: boolean;
   /** Takes one line for the person at the terminal. */
   say: (line: string) => void;
 }
@@ -71,14 +73,14 @@ async function spawnNeo4j(folder: DataFolder, java: Java, program: Neo4jProgram,
  * Starts Neo4j on a free loopback port and returns at once, so that other things can be got ready while it starts.
  * Throws `StartFailure` where Java or Maven is missing or too old, or the folder cannot be used.
  */
-export async function startEmbedded({ dataFolder, profile, say }: EmbeddedSettings): Promise<Embedded> {
+export async function startEmbedded({ dataFolder, profile, recordClasses = true, say }: EmbeddedSettings): Promise<Embedded> {
   const folder = await openDataFolder(dataFolder);
   try {
     const java = await findJava();
     const program = await fetchNeo4j(folder.program, say);
     folder.settleVersion(program.version);
     const isNew = !existsSync(path.join(folder.home, 'data', 'databases'));
-    const archive = classArchive(folder.program, java, program, profile);
+    const archive = classArchive(folder.program, java, program, profile, recordClasses);
     const watchdog = startWatchdog();
     say(`Starting Neo4j ${program.version}${isNew ? ' with an empty store' : ''}.`);
     const child = await spawnNeo4j(folder, java, program, archive, profile, watchdog);

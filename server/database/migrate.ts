@@ -59,5 +59,5 @@ export async function migrate(database: Database, declared: DeclaredSchema, say:
     await database.write('graph-version', (transaction) => transaction.rows({ name: 'graph-version', text: `MERGE (v:${versionLabel} {key: 'graph'}) ON CREATE SET v.id = $id SET v.migration = $newest` }, { id: versionId, newest }));
   }
 
-  if (missing.length > 0) await database.schema('CALL db.awaitIndexes(120)');
+  if (missing.length > 0) await database.schema('CALL db.awaitIndexes(280)');
 }

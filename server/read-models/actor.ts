@@ -31,21 +31,23 @@ const focusAreas = connection({
   order: (edge) => [`${edge}.slug`],
 });
 
-/** Those who work on the same commitments, and those whom a sentence or a person names as its collaborators. */
+/**
+ * Those who work on the same commitments, and those whom a sentence or a person names as its collaborators. What is shared is gathered on the one walk outward: looked up again
+ * from each collaborator it would cost all that they do with others, and some do a great deal.
+ */
 const collaborators = connection({
-  find: (scope, edge) => `CALL (${scope.self}) {
-      MATCH (${scope.self})-[own:CONTRIBUTES_TO]->(shared:Commitment)<-[theirs:CONTRIBUTES_TO]-(${edge}:Actor)
-      WHERE ${visible('shared', 'Commitment')} AND own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED' RETURN ${edge}
-      UNION
-      MATCH (${scope.self})-[:MEMBER_OF]->(whole:Actor {scope: 'COLLECTIVE'})-[own:CONTRIBUTES_TO]->(shared:Commitment)<-[theirs:CONTRIBUTES_TO]-(${edge}:Actor)
-      WHERE ${visible('shared', 'Commitment')} AND own.standing <> 'DECLINED' AND own.distributes AND own.municipality IS NULL AND theirs.standing <> 'DECLINED' AND ${edge} <> whole RETURN ${edge}
-      UNION
-      MATCH (${scope.self})-[said:COLLABORATES_WITH]-(${edge}:Actor) WHERE said.standing <> 'DECLINED' RETURN ${edge}
-    }
-    WITH ${edge} WHERE ${edge} <> ${scope.self}`,
-  bind: (scope, edge) => `WITH ${edge}, COLLECT { MATCH (${scope.self})-[:MEMBER_OF*0..1]->(whole:Actor)-[own:CONTRIBUTES_TO]->(shared:Commitment)<-[theirs:CONTRIBUTES_TO]-(${edge})
-      WHERE ${visible('shared', 'Commitment')} AND (whole = ${scope.self} OR (whole.scope = 'COLLECTIVE' AND own.distributes AND own.municipality IS NULL)) AND own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED'
-      RETURN DISTINCT {commitment: shared, keys: theirs.citations} } AS ${edge}shared
+  find: (scope, edge) => `UNWIND [COLLECT { CALL (${scope.self}) {
+        MATCH (${scope.self})-[own:CONTRIBUTES_TO]->(shared:Commitment)<-[theirs:CONTRIBUTES_TO]-(other:Actor)
+        WHERE ${visible('shared', 'Commitment')} AND own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED' RETURN other, shared, theirs.citations AS keys
+        UNION
+        MATCH (${scope.self})-[:MEMBER_OF]->(whole:Actor {scope: 'COLLECTIVE'})-[own:CONTRIBUTES_TO]->(shared:Commitment)<-[theirs:CONTRIBUTES_TO]-(other:Actor)
+        WHERE ${visible('shared', 'Commitment')} AND own.standing <> 'DECLINED' AND own.distributes AND own.municipality IS NULL AND theirs.standing <> 'DECLINED' AND other <> whole RETURN other, shared, theirs.citations AS keys
+        UNION
+        MATCH (${scope.self})-[said:COLLABORATES_WITH]-(other:Actor) WHERE said.standing <> 'DECLINED' RETURN other, null AS shared, null AS keys
+      }
+      WITH * WHERE other <> ${scope.self} RETURN {actor: other, commitment: shared, keys: keys} }] AS ${edge}met
+    UNWIND COLLECT { UNWIND ${edge}met AS row RETURN DISTINCT row.actor } AS ${edge}`,
+  bind: (scope, edge) => `WITH ${edge}, [row IN ${edge}met WHERE row.actor = ${edge} AND row.commitment IS NOT NULL] AS ${edge}shared
     WITH ${edge}, ${edge}shared, COLLECT { UNWIND ${edge}shared AS row RETURN DISTINCT row.commitment } AS ${edge}commitments,
       COLLECT { MATCH (${scope.self})-[claim:COLLABORATES_WITH]-(${edge}) RETURN {claim: claim, evidence: claim.evidence, via: null} ORDER BY claim.id } AS ${edge}claims`,
   order: (edge) => [`-size(${edge}commitments)`, `${edge}.sortName`, `${edge}.id`],

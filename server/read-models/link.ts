@@ -25,7 +25,7 @@ export const linkOf = (start: string, end: string, type: string): string => `{
   source: CASE ${type} ${cases(({ turned }) => (turned ? end : start))} END, target: CASE ${type} ${cases(({ turned }) => (turned ? start : end))} END,
   kind: CASE ${type} ${cases(({ kind }) => `'${kind}'`)} END,
   claims: ${claimsOf(`MATCH (${start})-[claim]->(${end}) WHERE type(claim) = ${type} AND claim.id IS NOT NULL WITH claim, claim.evidence AS grade, null AS through`)},
-  cited: COLLECT { MATCH (at:Commitment)-[:STATED_IN]->(passage:Passage) WHERE at IN [${start}, ${end}] RETURN passage.key } }`;
+  cited: COLLECT { UNWIND [${start}, ${end}] AS at MATCH (at:Commitment)-[:STATED_IN]->(passage:Passage) RETURN passage.key } }`;
 
 /** `self` is bound to such a map, and `self` + "claims" to its claims. */
 export const linkShape: Shape = {
