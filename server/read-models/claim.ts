@@ -26,6 +26,7 @@ export const claimShape: Shape = {
     const found = scope.fresh();
     return `COLLECT { MATCH (${found}:Ground {claimId: ${scope.self}.id}) WITH ${found} ORDER BY ${rank(evidenceClasses, `${found}.evidence`)}, ${found}.at, ${found}.id RETURN ${scope.select(found)} }`;
   },
+  citations: citations((self) => `[${self}.citations]`),
   validFrom: own('validFrom'),
   validTo: own('validTo'),
 };

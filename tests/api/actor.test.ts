@@ -105,10 +105,11 @@ test('@skip and @include hold for each request anew, with the same operation', a
 });
 
 test('where an actor works comes with what says so, and whether somebody has confirmed it', async () => {
-  const { data, roundTrips } = await ask('{ known: actor(slug: "bo-trygt") { operatesIn { kind evidence target { slug } grounds { citation { source { publisher } } } } } guessed: actor(slug: "jobcenter-odder") { operatesIn { target { slug } } memberOf { edges { claims { evidence grounds { reason } } } } } }');
+  const { data, roundTrips } = await ask('{ known: actor(slug: "bo-trygt") { operatesIn { kind evidence target { slug } citations { label } grounds { citation { source { publisher } } } } } guessed: actor(slug: "jobcenter-odder") { operatesIn { target { slug } } memberOf { edges { claims { evidence grounds { reason } } } } } }');
   expect(roundTrips).toBe(2);
   expect(data.known.operatesIn.map((c: { target: { slug: string } }) => c.target.slug)).toEqual(['randers', 'aarhus']);
-  for (const { kind, evidence, grounds } of data.known.operatesIn) {
+  for (const { kind, evidence, grounds, citations } of data.known.operatesIn) {
+    expect(citations).toHaveLength(1);
     expect({ kind, evidence }).toEqual({ kind: 'OPERATES_IN', evidence: 'SOURCED' });
     expect(grounds[0].citation.source.publisher).toBeTruthy();
   }

@@ -12,6 +12,14 @@ import type { SearchOf } from './search-values.ts';
 export const paths = {
   overview: '/$lang/$district/$year',
   plan: '/$lang/$district/$year/plan',
+  focusAreas: '/$lang/$district/$year/focus-areas',
+  focusArea: '/$lang/$district/$year/focus-areas/$area',
+  commitment: '/$lang/$district/$year/commitments/$commitment',
+  actors: '/$lang/$district/$year/actors',
+  actor: '/$lang/$district/$year/actors/$actor',
+  municipality: '/$lang/$district/$year/municipalities/$municipality',
+  meetings: '/$lang/$district/$year/meetings',
+  glossary: '/$lang/$district/$year/glossary',
 } as const;
 export type PageName = keyof typeof paths;
 
@@ -43,3 +51,26 @@ export const planSearch = {
   fold: v.literal('0'),
 };
 export type PlanSearch = SearchOf<typeof planSearch>;
+
+/** What somebody types to narrow a list. */
+const typed = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+
+export const actorsSearch = {
+  /** Groups of actor kinds shown; absent: all. */
+  kind: listOf(actorGroups),
+  q: typed,
+  /** A municipality's slug: those that work there. */
+  in: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  /** `all`: also those that the plan does not name. */
+  known: v.literal('all'),
+};
+export type ActorsSearch = SearchOf<typeof actorsSearch>;
+
+export const conceptSchemes = ['glossary', 'target-groups', 'methods', 'legal-bases', 'themes'] as const;
+export type ConceptSchemeKey = (typeof conceptSchemes)[number];
+export const glossarySearch = { show: v.picklist(conceptSchemes), q: typed };
+export type GlossarySearch = SearchOf<typeof glossarySearch>;
+
+/** What belongs to a plan is named in addresses without the plan, which they name already: "2.2" is the slug "ostjylland-2026-2.2". */
+export const keyInPlan = (slug: string, plan: string): string => (slug.startsWith(`${plan}-`) ? slug.slice(plan.length + 1) : slug);
+export const slugInPlan = (key: string, plan: string): string => (/^\d/.test(key) ? `${plan}-${key}` : key);

@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router';
 import { isLocale } from '../i18n/locale.ts';
 import { loadMessages } from '../i18n/messages.tsx';
-import { home, paths, planSearch } from '../paths.ts';
+import { actorsSearch, glossarySearch, home, paths, planSearch } from '../paths.ts';
 import { parseSearch, readSearch, stringifySearch } from '../search-values.ts';
 import { reportDropped } from './dropped-search.ts';
 import { Layout } from './layout.tsx';
@@ -39,8 +39,19 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../pages/plan/plan-page.tsx'), 'PlanPage'),
 });
 
+const focusAreas = createRoute({ getParentRoute: () => planFrame, path: 'focus-areas', component: lazyRouteComponent(() => import('../pages/focus-areas/focus-areas-page.tsx'), 'FocusAreasPage') });
+const focusArea = createRoute({ getParentRoute: () => planFrame, path: 'focus-areas/$area', component: lazyRouteComponent(() => import('../pages/focus-area/focus-area-page.tsx'), 'FocusAreaPage') });
+const commitments = createRoute({ getParentRoute: () => planFrame, path: 'commitments', beforeLoad: ({ params }) => { throw redirect({ to: paths.focusAreas, params }); } });
+const commitment = createRoute({ getParentRoute: () => planFrame, path: 'commitments/$commitment', component: lazyRouteComponent(() => import('../pages/commitment/commitment-page.tsx'), 'CommitmentPage') });
+const actors = createRoute({ getParentRoute: () => planFrame, path: 'actors', validateSearch: validate(actorsSearch), component: lazyRouteComponent(() => import('../pages/actors/actors-page.tsx'), 'ActorsPage') });
+const actor = createRoute({ getParentRoute: () => planFrame, path: 'actors/$actor', component: lazyRouteComponent(() => import('../pages/actor/actor-page.tsx'), 'ActorPage') });
+const municipality = createRoute({ getParentRoute: () => planFrame, path: 'municipalities/$municipality', component: lazyRouteComponent(() => import('../pages/municipality/municipality-page.tsx'), 'MunicipalityPage') });
+const meetings = createRoute({ getParentRoute: () => planFrame, path: 'meetings', component: lazyRouteComponent(() => import('../pages/meetings/meetings-page.tsx'), 'MeetingsPage') });
+const glossary = createRoute({ getParentRoute: () => planFrame, path: 'glossary', validateSearch: validate(glossarySearch), component: lazyRouteComponent(() => import('../pages/glossary/glossary-page.tsx'), 'GlossaryPage') });
+const entities = [focusAreas, focusArea, commitments, commitment, actors, actor, municipality, meetings, glossary];
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, planFrame.addChildren([overview, plan])]),
+  routeTree: root.addChildren([start, planFrame.addChildren([overview, plan, ...entities])]),
   parseSearch, stringifySearch,
   defaultPreload: false,
   scrollRestoration: true,

@@ -10,3 +10,7 @@ export const formatNumber = (value: number, locale: Locale): string => new Intl.
 export const formatDay = (isoDay: string, locale: Locale): string => new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDay}T00:00:00Z`));
 /** "kl. 14.05" in Danish, "14:05" in English. */
 export const formatClock = (at: Date, locale: Locale): string => new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit' }).format(at);
+/** "marts 2026" of "2026-03". */
+export const formatMonth = (isoMonth: string, locale: Locale): string => new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoMonth}-01T00:00:00Z`));
+/** What a keyboard without Danish letters writes instead finds the same words: "raad" finds "Råd". */
+export const foldedForSearch = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll(/[éèê]/g, 'e');

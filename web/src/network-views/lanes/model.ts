@@ -1,6 +1,5 @@
 /** What the lanes are drawn from, whatever the API calls it: focus areas, commitments, who has a part in them, whom they are for. Plain data. */
 import type { ActorKind, ActorScope, ContributionRole, Evidence, Standing } from '../../gql/graphql.ts';
-import type { ActorGroup } from '../../paths.ts';
 
 export interface LaneActor { slug: string; name: string; kind: ActorKind; scope: ActorScope; members: number; danish: boolean }
 export interface LaneConcept { slug: string; name: string }
@@ -17,11 +16,7 @@ export interface LaneCommitment {
 export interface LaneArea { slug: string; number: string; name: string; commitments: LaneCommitment[] }
 export interface LanePlan { areas: LaneArea[] }
 
-/** The kinds that share a shape. */
-export const groupOfKind: Record<ActorKind, ActorGroup> = {
-  POLICE: 'police', MUNICIPALITY: 'municipal', STATE_AUTHORITY: 'authority', JUSTICE: 'authority', COUNCIL: 'council', NETWORK: 'council', PARTNERSHIP: 'council',
-  ASSOCIATION: 'civil', HOUSING: 'civil', CITIZENS: 'civil', EDUCATION: 'welfare', HEALTH: 'welfare', SOCIAL_SERVICE: 'welfare', PROFESSION: 'welfare', BUSINESS: 'business', MEDIA: 'business',
-};
+export { groupOfKind } from '../../ui/actor-groups.ts';
 
 /** Evidence that counts as being named: everything else is drawn with a mark of its own. */
 const named: readonly Evidence[] = ['CONFIRMED', 'NAMED', 'LOCAL'];

@@ -1,0 +1,66 @@
+/** An actor: what it takes part in, how and on what ground, who belongs to it, whom it works with, and how to reach it. */
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { ActorQueryDocument } from '../../gql/graphql.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { paths } from '../../paths.ts';
+import { ActorGlyph } from '../../ui/actor-glyph.tsx';
+import { groupOfKind } from '../../ui/actor-groups.ts';
+import { ScopeNote, useNameLanguage } from '../../ui/entity-links.tsx';
+import { PageBody, PageHead } from '../../ui/entity-page.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { NotFoundNear } from '../../ui/not-found-near.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { ActorAround, ActorCollaborators } from './actor-around.tsx';
+import { ActorFacts } from './actor-facts.tsx';
+import { ActorMentions } from './actor-mentions.tsx';
+import { type Actor, ActorParts } from './actor-parts.tsx';
+import './actor-page.css';
+
+const route = getRouteApi(paths.actor);
+
+const ActorView = ({ actor }: { actor: Actor }) => {
+  const { t } = useMessages();
+  const { lang, district, year } = usePlanAddress();
+  const language = useNameLanguage();
+  useTitle(`${actor.name} · ${t('app.name')}`);
+  const { edges } = actor.commitments;
+  const named = edges.filter(({ evidence, implied, via }) => !via && !implied && ['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence)).length;
+  const inPlan = edges.some(({ via }) => !via);
+  return (
+    <>
+      <PageHead
+        title={actor.name} danish={language(actor)} lead={actor.summary}
+        chip={<><ActorGlyph shape={groupOfKind[actor.kind]} /> {t(`kind.${actor.kind}`)} <ScopeNote scope={actor.scope} /></>}
+        figures={[
+          { label: t('panel.commitments'), value: edges.length },
+          { label: t('actor.named'), value: named, of: t('panel.ofAreas', { total: edges.length }) },
+          { label: t('panel.areas'), value: new Set(edges.map(({ node }) => node.focusArea.slug)).size },
+        ]}
+      >
+        {actor.scope === 'GENERIC' && <p className="callout">{t('scope.noteGeneric')}</p>}
+        {actor.scope === 'COLLECTIVE' && <p className="callout callout-quiet">{t('scope.noteCollective')}</p>}
+        {inPlan && <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `a:${actor.slug}` }}>{t('page.showInPlan')}</Link></p>}
+      </PageHead>
+      <PageBody aside={<ActorFacts actor={actor} />}>
+        {edges.length > 0 ? <ActorParts actor={actor} /> : <ActorMentions actor={actor} />}
+        <ActorAround actor={actor} />
+        {actor.scope !== 'GENERIC' && <ActorCollaborators actor={actor} />}
+        {edges.length > 0 && <ActorMentions actor={actor} />}
+      </PageBody>
+    </>
+  );
+};
+
+export const ActorPage = () => {
+  const { t } = useMessages();
+  const { lang, district, year, variables } = usePlanAddress();
+  const { actor: slug } = route.useParams();
+  const [{ data, error, fetching }, refetch] = useQuery({ query: ActorQueryDocument, variables: { slug, ...variables } });
+  if (data?.actor?.slug === slug) return <ActorView key={slug} actor={data.actor} />;
+  if (error) return <PageBody><Failure what={t('actor.one')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody>;
+  if (fetching || !data) return <PageSkeleton what={t('actor.one')} />;
+  return <NotFoundNear wanted={slug} kinds={['ACTOR']}><p><Link to={paths.actors} params={{ lang, district, year }} search={{}}>{t('actor.all')}</Link></p></NotFoundNear>;
+};

@@ -1,0 +1,46 @@
+/** What an actor takes part in: by name, or because it is one of those that a collective's name covers. The two are kept apart in words and in line. */
+import { Link } from '@tanstack/react-router';
+import type { ActorQueryQuery } from '../../gql/graphql.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { paths } from '../../paths.ts';
+import { CommitmentLink, hueOf } from '../../ui/entity-links.tsx';
+import { Block } from '../../ui/entity-page.tsx';
+import { LinkRow, LinkRows, planWord } from '../../ui/link-row.tsx';
+import { howAndWhere } from '../../ui/statement.tsx';
+
+export type Actor = NonNullable<ActorQueryQuery['actor']>;
+type Part = Actor['commitments']['edges'][number];
+
+const Rows = ({ parts }: { parts: readonly Part[] }) => {
+  const { t } = useMessages();
+  return (
+    <LinkRows>
+      {parts.map((part) => (
+        <LinkRow key={part.node.id} hue={hueOf(part.node.focusArea.number)} name={part.node.name} ground={{ ...part, via: part.via ? planWord(part.via) : undefined }} role={part.role} note={howAndWhere(part, (name) => t('link.onlyIn', { name }))}>
+          <CommitmentLink commitment={part.node} />
+        </LinkRow>
+      ))}
+    </LinkRows>
+  );
+};
+
+export const ActorParts = ({ actor }: { actor: Actor }) => {
+  const { t } = useMessages();
+  const { lang, district, year } = usePlanAddress();
+  const { edges } = actor.commitments;
+  const own = edges.filter(({ via }) => !via);
+  const through = new Map<string, { via: NonNullable<Part['via']>; parts: Part[] }>();
+  for (const part of edges) if (part.via) through.set(part.via.slug, { via: part.via, parts: [...(through.get(part.via.slug)?.parts ?? []), part] });
+  return (
+    <>
+      {own.length > 0 && <Block title={t('panel.inCommitments')} count={own.length} id="commitments"><Rows parts={own} /></Block>}
+      {[...through.values()].map(({ via, parts }) => (
+        <Block key={via.slug} title={t('evidence.via', { word: planWord(via) })} count={parts.length} id={`via-${via.slug}`}
+          note={<>{t('actor.viaNote', { name: actor.name })} <Link to={paths.actor} params={{ lang, district, year, actor: via.slug }}>{via.name}</Link></>}>
+          <Rows parts={parts} />
+        </Block>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,102 @@
+/** One indsats: what it says, who answers for it, who takes part, whom it is for, what it is directed against and how it is done. */
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { CommitmentQueryDocument, type CommitmentQueryQuery } from '../../gql/graphql.ts';
+import { type MessageKey, useMessages } from '../../i18n/messages.tsx';
+import { paths, slugInPlan } from '../../paths.ts';
+import { AreaLink, CommitmentLink, ConceptLink, commitmentNumber, hueOf } from '../../ui/entity-links.tsx';
+import { Block, Facts, PageBody, PageHead } from '../../ui/entity-page.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { LinkRow, LinkRows, SourceButton } from '../../ui/link-row.tsx';
+import { NotFoundNear } from '../../ui/not-found-near.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { SectionStatements, Siblings } from './commitment-around.tsx';
+import { CommitmentParties } from './commitment-parties.tsx';
+
+type Commitment = NonNullable<CommitmentQueryQuery['commitment']>;
+const route = getRouteApi(paths.commitment);
+
+/** Words of the plan that the commitment uses: each stands in the commitment's own passage, a click away. */
+const Concepts = ({ commitment, title, concepts, shape, none }: { commitment: Commitment; title: MessageKey; concepts: Commitment['methods']; shape?: 'target' | 'against'; none?: MessageKey }) => {
+  const { t } = useMessages();
+  if (concepts.length === 0 && !none) return null;
+  return (
+    <Block title={t(title)}>
+      {concepts.length === 0 && none && <p className="soft">{t(none)}</p>}
+      <LinkRows>
+        {concepts.map((concept) => (
+          <LinkRow key={concept.id} name={concept.name} ground={{ evidence: 'NAMED', citations: commitment.citations }} words={t('commitment.inText')} note={concept.definition}>
+            <ConceptLink concept={concept} {...(shape ? { shape } : {})} />
+          </LinkRow>
+        ))}
+      </LinkRows>
+    </Block>
+  );
+};
+
+/** Commitments of other plans: last year's, or those that a local action plan carries out. */
+const Others = ({ title, commitments }: { title: MessageKey; commitments: readonly NonNullable<Commitment['continues']>[] }) => {
+  const { t } = useMessages();
+  return commitments.length === 0 ? null : (
+    <Block title={t(title)}>
+      <LinkRows>{commitments.map((other) => <LinkRow key={other.id} name={other.name} ground={{ evidence: 'NAMED', citations: other.citations }} words={t('commitment.inPlan')}><CommitmentLink commitment={other} /></LinkRow>)}</LinkRows>
+    </Block>
+  );
+};
+
+const CommitmentView = ({ commitment }: { commitment: Commitment }) => {
+  const { t } = useMessages();
+  const { lang, district, year } = usePlanAddress();
+  const number = commitmentNumber(commitment);
+  useTitle(`${number} ${commitment.name} · ${t('app.name')}`);
+  return (
+    <>
+      <PageHead
+        hue={hueOf(commitment.focusArea.number)} title={commitment.name} lead={commitment.summary}
+        chip={<><b>{t('panel.commitmentNumber', { number })}</b> <AreaLink area={commitment.focusArea} /></>}
+        figures={[
+          { label: t('panel.actors'), value: commitment.actors.totalCount },
+          { label: t('panel.targets'), value: commitment.targetGroups.length },
+        ]}
+      >
+        <SourceButton name={commitment.name} citations={commitment.citations} />
+        <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `c:${number}` }}>{t('page.showInPlan')}</Link></p>
+      </PageHead>
+      <PageBody aside={
+        <>
+          <Block title={t('commitment.status')}>
+            <Facts facts={[
+              { term: t('commitment.statusTerm'), content: t(`status.${commitment.status}`) },
+              { term: t('commitment.due'), content: commitment.due },
+            ]} />
+          </Block>
+          <Concepts commitment={commitment} title="panel.forWhom" concepts={commitment.targetGroups} shape="target" none="panel.noTarget" />
+          <Concepts commitment={commitment} title="panel.against" concepts={commitment.directedAgainst} shape="against" />
+          <Concepts commitment={commitment} title="panel.methods" concepts={commitment.methods} none="commitment.noMethod" />
+          <Concepts commitment={commitment} title="commitment.legal" concepts={commitment.legalBases} />
+          <Siblings slug={commitment.slug} />
+        </>
+      }>
+        <CommitmentParties commitment={commitment} />
+        <Others title="commitment.continues" commitments={commitment.continues ? [commitment.continues] : []} />
+        <Others title="commitment.implements" commitments={commitment.implements} />
+        <Others title="commitment.implementedBy" commitments={commitment.implementedBy} />
+        <SectionStatements slug={commitment.slug} />
+      </PageBody>
+    </>
+  );
+};
+
+export const CommitmentPage = () => {
+  const { t } = useMessages();
+  const { lang, district, year, variables } = usePlanAddress();
+  const { commitment: key } = route.useParams();
+  const slug = slugInPlan(key, variables.plan);
+  const [{ data, error, fetching }, refetch] = useQuery({ query: CommitmentQueryDocument, variables: { slug, locale: variables.locale } });
+  if (data?.commitment?.slug === slug) return <CommitmentView key={slug} commitment={data.commitment} />;
+  if (error) return <PageBody><Failure what={t('commitment.one')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody>;
+  if (fetching || !data) return <PageSkeleton what={t('commitment.one')} />;
+  return <NotFoundNear wanted={key} kinds={['COMMITMENT', 'FOCUS_AREA']}><p><Link to={paths.focusAreas} params={{ lang, district, year }}>{t('area.all')}</Link></p></NotFoundNear>;
+};

@@ -1,0 +1,85 @@
+/** A focus area: what it wants, how it is measured, what is promised and by whom, and what the section says besides. */
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { FocusAreaQueryDocument, type FocusAreaQueryQuery } from '../../gql/graphql.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { paths, slugInPlan } from '../../paths.ts';
+import { CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
+import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { LinkRow, LinkRows, SourceButton } from '../../ui/link-row.tsx';
+import { MeetingList } from '../../ui/meeting-list.tsx';
+import { NotFoundNear } from '../../ui/not-found-near.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { Statements } from '../../ui/statement.tsx';
+import { useScrollToHash } from '../../ui/use-scroll-to-hash.ts';
+import { useTitle } from '../../ui/use-title.ts';
+import { AreaActors } from './area-actors.tsx';
+import { KeyFigures } from './key-figures.tsx';
+
+type Area = NonNullable<FocusAreaQueryQuery['focusArea']>;
+const route = getRouteApi(paths.focusArea);
+
+const FocusArea = ({ area }: { area: Area }) => {
+  const { t } = useMessages();
+  const { lang, district, year } = usePlanAddress();
+  const hue = hueOf(area.number);
+  useTitle(`${area.number} ${area.name} · ${area.plan.name} · ${t('app.name')}`);
+  useScrollToHash();
+  return (
+    <>
+      <PageHead
+        hue={hue} title={area.name} lead={area.summary}
+        chip={<><span className="swatch" aria-hidden="true" /> {t('panel.areaChip', { number: area.number })}</>}
+        figures={[
+          { label: t('panel.commitments'), value: area.commitments.length },
+          { label: t('area.also'), value: area.alsoPromised.length },
+          ...(area.indicators.length > 0 ? [{ label: t('figures.title'), value: area.indicators.length }] : []),
+        ]}
+      >
+        <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `f:${area.number}` }}>{t('page.showInPlan')}</Link></p>
+      </PageHead>
+      <PageBody aside={
+        <>
+          <Block title={t('panel.goal')}>{area.goal && <p>{area.goal}</p>}<SourceButton name={t('panel.goal')} citations={area.citations} /></Block>
+          {area.legalBases.length > 0 && (
+            <Block title={t('commitment.legal')}>
+              <ul className="described">{area.legalBases.map((basis) => <li key={basis.id}><ConceptLink concept={basis} />{basis.definition && <p className="soft">{basis.definition}</p>}</li>)}</ul>
+            </Block>
+          )}
+          <Block title={t('area.theme')}><ConceptLink concept={area.theme} /></Block>
+        </>
+      }>
+        <Block title={t('panel.commitments')} count={area.commitments.length} hue={hue}>
+          <LinkRows>
+            {area.commitments.map((commitment) => (
+              <LinkRow
+                key={commitment.id} hue={hue} name={commitment.name} ground={{ evidence: 'NAMED', citations: commitment.citations }} words={t('commitment.inPlan')} note={commitment.summary}
+                roleWords={<>{t(`status.${commitment.status}`)}<br /><span className="soft">{t('count.actors', { count: commitment.actors.totalCount })}</span></>}
+              >
+                <CommitmentLink commitment={commitment} />
+              </LinkRow>
+            ))}
+          </LinkRows>
+        </Block>
+        <KeyFigures indicators={area.indicators} />
+        <AreaActors slug={area.slug} />
+        {area.alsoPromised.length > 0 && <Block title={t('area.also')} count={area.alsoPromised.length} note={t('area.alsoNote')} hue={hue}><Statements statements={area.alsoPromised} /></Block>}
+        {area.meetings.length > 0 && <Block title={t('meeting.list')}><MeetingList meetings={area.meetings} /></Block>}
+      </PageBody>
+    </>
+  );
+};
+
+export const FocusAreaPage = () => {
+  const { t } = useMessages();
+  const { lang, district, year, variables } = usePlanAddress();
+  const { area: key } = route.useParams();
+  const slug = slugInPlan(key, variables.plan);
+  const [{ data, error, fetching }, refetch] = useQuery({ query: FocusAreaQueryDocument, variables: { slug, locale: variables.locale } });
+  if (data?.focusArea?.slug === slug) return <FocusArea key={slug} area={data.focusArea} />;
+  if (error) return <PageBody><Failure what={t('area.one')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody>;
+  if (fetching || !data) return <PageSkeleton what={t('area.one')} />;
+  return <NotFoundNear wanted={key} kinds={['FOCUS_AREA', 'COMMITMENT']}><p><Link to={paths.focusAreas} params={{ lang, district, year }}>{t('area.all')}</Link></p></NotFoundNear>;
+};

@@ -1,0 +1,98 @@
+/** A municipality: what it is named in, what it is covered by as one of "kommunerne", what is said of it alone, and who works there. */
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { MunicipalityQueryDocument, type MunicipalityQueryQuery } from '../../gql/graphql.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { keyInPlan, paths } from '../../paths.ts';
+import { ActorGlyph } from '../../ui/actor-glyph.tsx';
+import { ActorLink, AreaLink, CommitmentLink, hueOf, MunicipalityLink } from '../../ui/entity-links.tsx';
+import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { groundOfClaim, LinkRow, LinkRows, planWord } from '../../ui/link-row.tsx';
+import { NotFoundNear } from '../../ui/not-found-near.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { LocalActors } from './local-actors.tsx';
+
+type Municipality = NonNullable<MunicipalityQueryQuery['municipality']>;
+type Covered = NonNullable<Municipality['organisation']>['commitments']['edges'][number];
+const route = getRouteApi(paths.municipality);
+
+const Commitments = ({ edges }: { edges: readonly Covered[] }) => (
+  <LinkRows>
+    {edges.map((edge) => (
+      <LinkRow key={edge.node.id} hue={hueOf(edge.node.focusArea.number)} name={edge.node.name} role={edge.role} ground={{ ...edge, via: edge.via ? planWord(edge.via) : undefined }} note={edge.how}>
+        <CommitmentLink commitment={edge.node} />
+      </LinkRow>
+    ))}
+  </LinkRows>
+);
+
+const OnlyHere = ({ claims }: { claims: Municipality['onlyHere'] }) => {
+  const { lang, district, year, variables } = usePlanAddress();
+  return (
+    <LinkRows>
+      {claims.map((claim) => {
+        const { target } = claim;
+        const area = target.__typename === 'Commitment' ? target.focusArea : target.__typename === 'Statement' ? target.section : target.__typename === 'FocusArea' ? target : undefined;
+        return (
+          <LinkRow key={claim.id} hue={area ? hueOf(area.number) : undefined} name={claim.actor.name} role={claim.role ?? undefined} ground={groundOfClaim(claim)} note={
+            <>{target.__typename === 'Commitment' ? <CommitmentLink commitment={target} /> : target.__typename === 'FocusArea' ? <AreaLink area={target} />
+              : <Link className="entity-link" to={area ? paths.focusArea : paths.focusAreas} params={{ lang, district, year, area: area ? keyInPlan(area.slug, variables.plan) : '' }} hash={target.slug}><span className="entity-number">{area?.number ?? '–'}</span> <span>{target.name}</span></Link>}{claim.how && <span> {claim.how}</span>}</>
+          }>
+            <ActorLink actor={claim.actor} />
+          </LinkRow>
+        );
+      })}
+    </LinkRows>
+  );
+};
+
+const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
+  const { t } = useMessages();
+  const { variables, year } = usePlanAddress();
+  useTitle(`${municipality.name} · ${t('app.name')}`);
+  const { organisation, onlyHere } = municipality;
+  const edges = organisation?.commitments.edges ?? [];
+  const named = edges.filter(({ via, evidence }) => !via && ['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence));
+  const told = edges.filter(({ via, evidence }) => !via && !['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence));
+  const covered = edges.filter(({ via }) => via);
+  const word = covered[0]?.via ? planWord(covered[0].via) : undefined;
+  return (
+    <>
+      <PageHead
+        title={t('municipality.title', { name: municipality.name })} lead={organisation ? t('municipality.lead', { year }) : t('municipality.noOrganisation')}
+        chip={<><ActorGlyph shape="municipal" /> {t('municipality.one')}{municipality.district && <span lang="da">· {municipality.district.name}</span>}</>}
+        figures={organisation ? [
+          { label: t('municipality.named'), value: named.length },
+          { label: word ? t('evidence.via', { word }) : t('evidence.COLLECTIVE'), value: covered.length },
+          { label: t('municipality.textOnly'), value: told.length },
+        ] : []}
+      >
+        {organisation && <p className="page-actions"><ActorLink actor={organisation} /></p>}
+      </PageHead>
+      <PageBody aside={municipality.district && (
+        <Block title={t('municipality.district', { name: municipality.district.name })}><ul className="plain-list">{municipality.district.municipalities.map((other) => <li key={other.slug}>{other.slug === municipality.slug ? <b lang="da">{other.name}</b> : <MunicipalityLink municipality={other} />}</li>)}</ul></Block>
+      )}>
+        {named.length > 0 && <Block title={t('municipality.named')} count={named.length} id="named"><Commitments edges={named} /></Block>}
+        {named.length === 0 && organisation && <p className="callout callout-quiet">{t('municipality.neverNamed', { name: organisation.name })}</p>}
+        {told.length > 0 && <Block title={t('municipality.textOnly')} count={told.length} id="told"><Commitments edges={told} /></Block>}
+        <LocalActors slug={municipality.slug} />
+        {onlyHere.length > 0 && <Block title={t('municipality.onlyHere', { name: municipality.name })} count={onlyHere.length} note={t('municipality.onlyHereNote')} id="only-here"><OnlyHere claims={onlyHere} /></Block>}
+        {covered.length > 0 && word && <Block title={t('evidence.via', { word })} count={covered.length} note={t('municipality.coveredNote', { name: municipality.name, plan: variables.plan })} id="covered"><Commitments edges={covered} /></Block>}
+      </PageBody>
+    </>
+  );
+};
+
+export const MunicipalityPage = () => {
+  const { t } = useMessages();
+  const { variables } = usePlanAddress();
+  const { municipality: slug } = route.useParams();
+  const [{ data, error, fetching }, refetch] = useQuery({ query: MunicipalityQueryDocument, variables: { slug, ...variables } });
+  if (data?.municipality?.slug === slug) return <MunicipalityView key={slug} municipality={data.municipality} />;
+  if (error) return <PageBody><Failure what={t('municipality.one')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody>;
+  if (fetching || !data) return <PageSkeleton what={t('municipality.one')} />;
+  return <NotFoundNear wanted={slug} kinds={['MUNICIPALITY', 'ACTOR']}>{null}</NotFoundNear>;
+};
