@@ -5,6 +5,14 @@ import { home, type PageName, paths } from '../../web/src/paths.ts';
 const examples: Record<PageName, Record<string, string>[]> = {
   overview: [{}],
   plan: [{}, { '?': 'sel=a:ssp' }, { '?': 'sel=c:2.2-3' }, { '?': 'sel=f:2.2' }, { '?': 'sel=t:aeldre' }],
+  focusAreas: [{}],
+  focusArea: [{ area: '2.5' }, { area: '2.6' }, { area: '9.9' }],
+  commitment: [{ commitment: '2.2-3' }, { commitment: '2.6-3' }],
+  actors: [{}, { '?': 'known=all&in=aarhus&kind=council' }, { '?': 'q=xyzzy' }],
+  actor: [{ actor: 'ssp' }, { actor: 'randers-kommune' }, { actor: 'psp' }, { actor: 'jobcenter-odder' }, { actor: 'andre-relevante-aktoerer' }, { actor: 'ssp-samarbejdet' }],
+  municipality: [{ municipality: 'aarhus' }, { municipality: 'odense' }, { municipality: 'aarhuus' }],
+  meetings: [{}],
+  glossary: [{}, { '?': 'show=target-groups' }, { '?': 'show=legal-bases&q=retsplejeloven' }],
 };
 
 export interface Visit { page: PageName; lang: 'da' | 'en'; address: string }

@@ -5,7 +5,7 @@ import { usePlanAddress } from '../app/use-plan-address.ts';
 import { NearestQueryDocument, type NearestQueryQuery, type SearchKind } from '../gql/graphql.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { ActorLink, AreaLink, CommitmentLink, ConceptLink, MunicipalityLink } from './entity-links.tsx';
-import { useTitle } from './use-title.ts';
+import { useDocument } from './use-document.ts';
 
 type Found = NearestQueryQuery['search'][number]['node'];
 const Nearest = ({ node }: { node: Found }) => {
@@ -31,7 +31,7 @@ export const NotFoundNear = ({ wanted, kinds, children }: NotFoundNearProps) => 
   const { t } = useMessages();
   const { district, year, variables } = usePlanAddress();
   const title = t('notFound.entity', { wanted });
-  useTitle(`${title} · ${t('app.name')}`);
+  useDocument({ title: `${title} · ${t('app.name')}` });
   const [{ data }] = useQuery({ query: NearestQueryDocument, variables: { ...variables, query: wanted.replaceAll(/[-.]+/g, ' '), kinds } });
   const nearest = data?.search ?? [];
   return (

@@ -9,10 +9,10 @@ import { ActorGlyph } from '../../ui/actor-glyph.tsx';
 import { groupOfKind } from '../../ui/actor-groups.ts';
 import { ScopeNote, useNameLanguage } from '../../ui/entity-links.tsx';
 import { PageBody, PageHead } from '../../ui/entity-page.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Answered } from '../../ui/answered.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
-import { useTitle } from '../../ui/use-title.ts';
+import { useDocument } from '../../ui/use-document.ts';
 import { ActorAround, ActorCollaborators } from './actor-around.tsx';
 import { ActorFacts } from './actor-facts.tsx';
 import { ActorMentions } from './actor-mentions.tsx';
@@ -25,7 +25,7 @@ const ActorView = ({ actor }: { actor: Actor }) => {
   const { t } = useMessages();
   const { lang, district, year } = usePlanAddress();
   const language = useNameLanguage();
-  useTitle(`${actor.name} · ${t('app.name')}`);
+  useDocument({ title: `${actor.name} · ${t('app.name')}`, description: actor.summary ?? t('actor.description', { name: actor.name }) });
   const { edges } = actor.commitments;
   const named = edges.filter(({ evidence, implied, via }) => !via && !implied && ['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence)).length;
   const inPlan = edges.some(({ via }) => !via);
@@ -58,9 +58,13 @@ export const ActorPage = () => {
   const { t } = useMessages();
   const { lang, district, year, variables } = usePlanAddress();
   const { actor: slug } = route.useParams();
-  const [{ data, error, fetching }, refetch] = useQuery({ query: ActorQueryDocument, variables: { slug, ...variables } });
-  if (data?.actor?.slug === slug) return <ActorView key={slug} actor={data.actor} />;
-  if (error) return <PageBody><Failure what={t('actor.one')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody>;
-  if (fetching || !data) return <PageSkeleton what={t('actor.one')} />;
-  return <NotFoundNear wanted={slug} kinds={['ACTOR']}><p><Link to={paths.actors} params={{ lang, district, year }} search={{}}>{t('actor.all')}</Link></p></NotFoundNear>;
+  const query = useQuery({ query: ActorQueryDocument, variables: { slug, ...variables } });
+  return (
+    <Answered
+      query={query} what={t('actor.one')} pick={(data) => (data.actor?.slug === slug ? data.actor : null)} skeleton={<PageSkeleton what={t('actor.one')} />}
+      missing={<NotFoundNear wanted={slug} kinds={['ACTOR']}><p><Link to={paths.actors} params={{ lang, district, year }} search={{}}>{t('actor.all')}</Link></p></NotFoundNear>}
+    >
+      {(found) => <ActorView key={slug} actor={found} />}
+    </Answered>
+  );
 };

@@ -10,7 +10,7 @@ import { ActorLink, ScopeNote } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
-import { useTitle } from '../../ui/use-title.ts';
+import { useDocument } from '../../ui/use-document.ts';
 import { ActorFilters } from './actor-filters.tsx';
 import { useEveryActor } from './use-every-actor.ts';
 import './actors-page.css';
@@ -63,7 +63,7 @@ export const ActorsPage = () => {
   const navigate = route.useNavigate();
   const change = (part: Partial<ActorsSearch>, replace = false): void => void navigate({ search: (current) => ({ ...current, ...part }), replace, resetScroll: false });
   const { actors, error, again } = useEveryActor(variables.plan, variables.locale, search.known === 'all');
-  useTitle(`${t('panel.actors')} · ${t('app.name')}`);
+  useDocument({ title: `${t('panel.actors')} · ${t('app.name')}`, description: t('actor.listLead', { year }) });
   if (error) return <PageBody><Failure what={t('panel.actors')} error={error} retry={again} /></PageBody>;
   if (!actors) return <PageSkeleton what={t('panel.actors')} blocks={3} />;
   const shown = actors.filter(fits(search));

@@ -7,11 +7,11 @@ import { type MessageKey, useMessages } from '../../i18n/messages.tsx';
 import { paths, slugInPlan } from '../../paths.ts';
 import { AreaLink, CommitmentLink, ConceptLink, commitmentNumber, hueOf } from '../../ui/entity-links.tsx';
 import { Block, Facts, PageBody, PageHead } from '../../ui/entity-page.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Answered } from '../../ui/answered.tsx';
 import { LinkRow, LinkRows, SourceButton } from '../../ui/link-row.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
-import { useTitle } from '../../ui/use-title.ts';
+import { useDocument } from '../../ui/use-document.ts';
 import { SectionStatements, Siblings } from './commitment-around.tsx';
 import { CommitmentParties } from './commitment-parties.tsx';
 
@@ -50,7 +50,7 @@ const CommitmentView = ({ commitment }: { commitment: Commitment }) => {
   const { t } = useMessages();
   const { lang, district, year } = usePlanAddress();
   const number = commitmentNumber(commitment);
-  useTitle(`${number} ${commitment.name} · ${t('app.name')}`);
+  useDocument({ title: `${number} ${commitment.name} · ${t('app.name')}`, description: commitment.summary });
   return (
     <>
       <PageHead
@@ -94,9 +94,13 @@ export const CommitmentPage = () => {
   const { lang, district, year, variables } = usePlanAddress();
   const { commitment: key } = route.useParams();
   const slug = slugInPlan(key, variables.plan);
-  const [{ data, error, fetching }, refetch] = useQuery({ query: CommitmentQueryDocument, variables: { slug, locale: variables.locale } });
-  if (data?.commitment?.slug === slug) return <CommitmentView key={slug} commitment={data.commitment} />;
-  if (error) return <PageBody><Failure what={t('commitment.one')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody>;
-  if (fetching || !data) return <PageSkeleton what={t('commitment.one')} />;
-  return <NotFoundNear wanted={key} kinds={['COMMITMENT', 'FOCUS_AREA']}><p><Link to={paths.focusAreas} params={{ lang, district, year }}>{t('area.all')}</Link></p></NotFoundNear>;
+  const query = useQuery({ query: CommitmentQueryDocument, variables: { slug, locale: variables.locale } });
+  return (
+    <Answered
+      query={query} what={t('commitment.one')} pick={(data) => (data.commitment?.slug === slug ? data.commitment : null)} skeleton={<PageSkeleton what={t('commitment.one')} />}
+      missing={<NotFoundNear wanted={key} kinds={['COMMITMENT', 'FOCUS_AREA']}><p><Link to={paths.focusAreas} params={{ lang, district, year }}>{t('area.all')}</Link></p></NotFoundNear>}
+    >
+      {(found) => <CommitmentView key={slug} commitment={found} />}
+    </Answered>
+  );
 };

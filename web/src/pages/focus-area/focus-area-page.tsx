@@ -7,14 +7,14 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { paths, slugInPlan } from '../../paths.ts';
 import { CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Answered } from '../../ui/answered.tsx';
 import { LinkRow, LinkRows, SourceButton } from '../../ui/link-row.tsx';
 import { MeetingList } from '../../ui/meeting-list.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Statements } from '../../ui/statement.tsx';
 import { useScrollToHash } from '../../ui/use-scroll-to-hash.ts';
-import { useTitle } from '../../ui/use-title.ts';
+import { useDocument } from '../../ui/use-document.ts';
 import { AreaActors } from './area-actors.tsx';
 import { KeyFigures } from './key-figures.tsx';
 
@@ -25,7 +25,7 @@ const FocusArea = ({ area }: { area: Area }) => {
   const { t } = useMessages();
   const { lang, district, year } = usePlanAddress();
   const hue = hueOf(area.number);
-  useTitle(`${area.number} ${area.name} · ${area.plan.name} · ${t('app.name')}`);
+  useDocument({ title: `${area.number} ${area.name} · ${area.plan.name} · ${t('app.name')}`, description: area.summary ?? area.goal ?? undefined });
   useScrollToHash();
   return (
     <>
@@ -77,9 +77,13 @@ export const FocusAreaPage = () => {
   const { lang, district, year, variables } = usePlanAddress();
   const { area: key } = route.useParams();
   const slug = slugInPlan(key, variables.plan);
-  const [{ data, error, fetching }, refetch] = useQuery({ query: FocusAreaQueryDocument, variables: { slug, locale: variables.locale } });
-  if (data?.focusArea?.slug === slug) return <FocusArea key={slug} area={data.focusArea} />;
-  if (error) return <PageBody><Failure what={t('area.one')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody>;
-  if (fetching || !data) return <PageSkeleton what={t('area.one')} />;
-  return <NotFoundNear wanted={key} kinds={['FOCUS_AREA', 'COMMITMENT']}><p><Link to={paths.focusAreas} params={{ lang, district, year }}>{t('area.all')}</Link></p></NotFoundNear>;
+  const query = useQuery({ query: FocusAreaQueryDocument, variables: { slug, locale: variables.locale } });
+  return (
+    <Answered
+      query={query} what={t('area.one')} pick={(data) => (data.focusArea?.slug === slug ? data.focusArea : null)} skeleton={<PageSkeleton what={t('area.one')} />}
+      missing={<NotFoundNear wanted={key} kinds={['FOCUS_AREA', 'COMMITMENT']}><p><Link to={paths.focusAreas} params={{ lang, district, year }}>{t('area.all')}</Link></p></NotFoundNear>}
+    >
+      {(found) => <FocusArea key={slug} area={found} />}
+    </Answered>
+  );
 };

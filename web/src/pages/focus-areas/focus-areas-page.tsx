@@ -5,11 +5,11 @@ import { FocusAreasQueryDocument, type FocusAreasQueryQuery } from '../../gql/gr
 import { useMessages } from '../../i18n/messages.tsx';
 import { AreaLink, CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Answered } from '../../ui/answered.tsx';
 import { SourceButton } from '../../ui/link-row.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Statements } from '../../ui/statement.tsx';
-import { useTitle } from '../../ui/use-title.ts';
+import { useDocument } from '../../ui/use-document.ts';
 import './focus-areas-page.css';
 
 type Plan = NonNullable<FocusAreasQueryQuery['plan']>;
@@ -29,7 +29,7 @@ const AreaCard = ({ area }: { area: Plan['focusAreas'][number] }) => {
 
 const FocusAreas = ({ plan }: { plan: Plan }) => {
   const { t } = useMessages();
-  useTitle(`${t('area.list')} · ${plan.name} · ${t('app.name')}`);
+  useDocument({ title: `${t('area.list')} · ${plan.name} · ${t('app.name')}`, description: t('area.listLead') });
   return (
     <>
       <PageHead chip={plan.name} title={t('area.list')} lead={t('area.listLead')} figures={[
@@ -48,11 +48,12 @@ const FocusAreas = ({ plan }: { plan: Plan }) => {
 export const FocusAreasPage = () => {
   const { t } = useMessages();
   const { variables } = usePlanAddress();
-  const [{ data, error, fetching }, refetch] = useQuery({ query: FocusAreasQueryDocument, variables });
-  if (data?.plan) return <FocusAreas plan={data.plan} />;
-  if (error) return <PageBody><Failure what={t('area.list')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody>;
-  if (fetching || !data) return <PageSkeleton what={t('area.list')} blocks={3} aside={false} />;
-  return <NoPlanHere />;
+  const query = useQuery({ query: FocusAreasQueryDocument, variables });
+  return (
+    <Answered query={query} what={t('area.list')} pick={({ plan }) => (plan?.slug === variables.plan ? plan : null)} skeleton={<PageSkeleton what={t('area.list')} blocks={3} aside={false} />} missing={<NoPlanHere />}>
+      {(plan) => <FocusAreas plan={plan} />}
+    </Answered>
+  );
 };
 
 const NoPlanHere = () => {

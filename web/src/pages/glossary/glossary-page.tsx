@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/entity-page.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { SearchWithin } from '../../ui/search-within.tsx';
 import { useScrollToHash } from '../../ui/use-scroll-to-hash.ts';
-import { useTitle } from '../../ui/use-title.ts';
+import { useDocument } from '../../ui/use-document.ts';
 import { type Concept, ConceptEntry } from './concept-entry.tsx';
 import './glossary-page.css';
 
@@ -41,7 +41,7 @@ export const GlossaryPage = () => {
   const { show = 'glossary', q } = route.useSearch();
   const navigate = route.useNavigate();
   const [{ data, error }, refetch] = useQuery({ query: GlossaryQueryDocument, variables: { scheme: schemes[show], locale: variables.locale } });
-  useTitle(`${t(`scheme.${show}`)} · ${t('glossary.title')} · ${t('app.name')}`);
+  useDocument({ title: `${t(`scheme.${show}`)} · ${t('glossary.title')} · ${t('app.name')}`, description: t('glossary.lead') });
   const concepts = data?.concepts.every(({ scheme }) => scheme === schemes[show]) ? data.concepts : undefined;
   const find = (next: string | undefined): void => void navigate({ search: (current) => ({ ...current, q: next }), replace: true, resetScroll: false });
   return (

@@ -7,13 +7,13 @@ import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { MeetingList } from '../../ui/meeting-list.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
-import { useTitle } from '../../ui/use-title.ts';
+import { useDocument } from '../../ui/use-document.ts';
 
 export const MeetingsPage = () => {
   const { t } = useMessages();
   const { variables, year } = usePlanAddress();
   const [{ data, error }, refetch] = useQuery({ query: MeetingsQueryDocument, variables });
-  useTitle(`${t('meeting.list')} ${year} · ${t('app.name')}`);
+  useDocument({ title: `${t('meeting.list')} ${year} · ${t('app.name')}`, description: t('meeting.lead') });
   if (!data) return error ? <PageBody><Failure what={t('meeting.list')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody> : <PageSkeleton what={t('meeting.list')} aside={false} />;
   // What is only known by its year comes after what is known better, within the year.
   const planned = data.meetings.filter(({ status }) => status === 'PLANNED').sort((a, b) => a.when.slice(0, 4).localeCompare(b.when.slice(0, 4)) || b.when.length - a.when.length || a.when.localeCompare(b.when));

@@ -8,11 +8,11 @@ import { keyInPlan, paths } from '../../paths.ts';
 import { ActorGlyph } from '../../ui/actor-glyph.tsx';
 import { ActorLink, AreaLink, CommitmentLink, hueOf, MunicipalityLink } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Answered } from '../../ui/answered.tsx';
 import { groundOfClaim, LinkRow, LinkRows, planWord } from '../../ui/link-row.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
-import { useTitle } from '../../ui/use-title.ts';
+import { useDocument } from '../../ui/use-document.ts';
 import { LocalActors } from './local-actors.tsx';
 
 type Municipality = NonNullable<MunicipalityQueryQuery['municipality']>;
@@ -52,7 +52,7 @@ const OnlyHere = ({ claims }: { claims: Municipality['onlyHere'] }) => {
 const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
   const { t } = useMessages();
   const { variables, year } = usePlanAddress();
-  useTitle(`${municipality.name} · ${t('app.name')}`);
+  useDocument({ title: `${municipality.name} · ${t('app.name')}`, description: t('municipality.lead', { year }) });
   const { organisation, onlyHere } = municipality;
   const edges = organisation?.commitments.edges ?? [];
   const named = edges.filter(({ via, evidence }) => !via && ['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence));
@@ -90,9 +90,13 @@ export const MunicipalityPage = () => {
   const { t } = useMessages();
   const { variables } = usePlanAddress();
   const { municipality: slug } = route.useParams();
-  const [{ data, error, fetching }, refetch] = useQuery({ query: MunicipalityQueryDocument, variables: { slug, ...variables } });
-  if (data?.municipality?.slug === slug) return <MunicipalityView key={slug} municipality={data.municipality} />;
-  if (error) return <PageBody><Failure what={t('municipality.one')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody>;
-  if (fetching || !data) return <PageSkeleton what={t('municipality.one')} />;
-  return <NotFoundNear wanted={slug} kinds={['MUNICIPALITY', 'ACTOR']}>{null}</NotFoundNear>;
+  const query = useQuery({ query: MunicipalityQueryDocument, variables: { slug, ...variables } });
+  return (
+    <Answered
+      query={query} what={t('municipality.one')} pick={(data) => (data.municipality?.slug === slug ? data.municipality : null)} skeleton={<PageSkeleton what={t('municipality.one')} />}
+      missing={<NotFoundNear wanted={slug} kinds={['MUNICIPALITY', 'ACTOR']}>{null}</NotFoundNear>}
+    >
+      {(found) => <MunicipalityView key={slug} municipality={found} />}
+    </Answered>
+  );
 };
