@@ -1,16 +1,21 @@
-/** The graph of the plans that the tests read: nobody writes to it. */
+/** The graphs that tests ask: one that nobody writes to, and one for the tests that do. */
 import { afterAll, inject } from 'vitest';
 import { connect, type Database } from '#server/database/database.ts';
 
-let opened: Promise<Database> | undefined;
+const opened = new Map<'neo4j' | 'scratchNeo4j', Promise<Database>>();
 
-/** Connected to the Neo4j of this run; closed after the file's last test. */
-export function seededDatabase(): Promise<Database> {
-  opened ??= connect(inject('neo4j'));
-  return opened;
+function open(which: 'neo4j' | 'scratchNeo4j'): Promise<Database> {
+  const known = opened.get(which) ?? connect(inject(which));
+  opened.set(which, known);
+  return known;
 }
 
+/** The plans, read only; closed after the file's last test. */
+export const seededDatabase = (): Promise<Database> => open('neo4j');
+/** The plans, to be written to: for files under tests/writes. */
+export const scratchDatabase = (): Promise<Database> => open('scratchNeo4j');
+
 afterAll(async () => {
-  await (await opened)?.close();
-  opened = undefined;
+  for (const database of opened.values()) await (await database).close();
+  opened.clear();
 });

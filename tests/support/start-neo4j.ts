@@ -13,24 +13,29 @@ declare module 'vitest' {
   export interface ProvidedContext { neo4j: RunningNeo4j }
 }
 
-const shared = globalThis as typeof globalThis & { kredsnetTestGraph?: Promise<{ graph: Graph; settings: RunningNeo4j }>; kredsnetTestUsers?: number };
+const shared = globalThis as typeof globalThis & { kredsnetTestGraph?: Promise<TestGraph>; kredsnetTestUsers?: number };
 
-/** Starts it, or joins the one that another room of tests has started. */
-export async function startNeo4j(): Promise<{ graph: Graph; settings: RunningNeo4j }> {
+export interface TestGraph { graph: Graph; settings: RunningNeo4j }
+
+/** Starts an embedded Neo4j in a folder of the test cache, empties it and loads the plans. */
+export async function openTestGraph(folder: string): Promise<TestGraph> {
+  const dataFolder = fileURLToPath(new URL(`../../.cache/${folder}`, import.meta.url));
+  for (const old of ['neo4j', 'neo4j-password']) rmSync(path.join(dataFolder, old), { recursive: true, force: true });
+  const lines: string[] = [];
+  let settings: RunningNeo4j | undefined;
+  const graph = await openGraph(parseEnvironment({ KREDSNET_DATA: dataFolder, NEO4J_PROFILE: 'short-lived' }), (line) => lines.push(line), {
+    onSpawn: ({ uri, user, password, database }) => { settings = { uri, user, password, database }; },
+  });
+  await migrateGraph(graph.database, (line) => lines.push(line));
+  await loadSeeds(graph.database);
+  if (!settings) throw new Error(`Neo4j was not spawned: ${lines.join('\n')}`);
+  return { graph, settings };
+}
+
+/** Starts the one that nobody writes to, or joins the one that another room of tests has started. */
+export async function startNeo4j(): Promise<TestGraph> {
   shared.kredsnetTestUsers = (shared.kredsnetTestUsers ?? 0) + 1;
-  shared.kredsnetTestGraph ??= (async () => {
-    const dataFolder = fileURLToPath(new URL('../../.cache/test-neo4j', import.meta.url));
-    for (const old of ['neo4j', 'neo4j-password']) rmSync(path.join(dataFolder, old), { recursive: true, force: true });
-    const lines: string[] = [];
-    let settings: RunningNeo4j | undefined;
-    const graph = await openGraph(parseEnvironment({ KREDSNET_DATA: dataFolder, NEO4J_PROFILE: 'short-lived' }), (line) => lines.push(line), {
-      onSpawn: ({ uri, user, password, database }) => { settings = { uri, user, password, database }; },
-    });
-    await migrateGraph(graph.database, (line) => lines.push(line));
-    await loadSeeds(graph.database);
-    if (!settings) throw new Error(`Neo4j was not spawned: ${lines.join('\n')}`);
-    return { graph, settings };
-  })();
+  shared.kredsnetTestGraph ??= openTestGraph('test-neo4j');
   return shared.kredsnetTestGraph;
 }
 

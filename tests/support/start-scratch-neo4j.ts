@@ -1,0 +1,13 @@
+/** A Neo4j of its own for the tests that write: their files run one after the other, and each cleans up or minds only what it made. */
+import type { TestProject } from 'vitest/node';
+import { openTestGraph, type RunningNeo4j } from './start-neo4j.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext { scratchNeo4j: RunningNeo4j }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { graph, settings } = await openTestGraph('scratch-neo4j');
+  project.provide('scratchNeo4j', settings);
+  return graph.close;
+}
