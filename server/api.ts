@@ -1,32 +1,47 @@
 /** The API over one database. Opens no port: what carries requests to it is somebody else's (see http.ts); tests ask it in process. */
+import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import { guardRequest } from '#server/behaviours/guard-request.ts';
+import { guardRequest, refusal } from '#server/behaviours/guard-request.ts';
 import { maskError } from '#server/behaviours/mask-error.ts';
+import { addressKey, costs, createRateLimits, type RateLimits } from '#server/behaviours/rate-limits.ts';
+import { useIntrospectionGuard } from '#server/behaviours/use-introspection-guard.ts';
 import { useOperationLimits } from '#server/behaviours/use-operation-limits.ts';
 import { useParseLimits } from '#server/behaviours/use-parse-limits.ts';
+import { tooMany, useRateLimits } from '#server/behaviours/use-rate-limits.ts';
 import type { Asker, Context } from '#server/context.ts';
 import type { Database, Reader } from '#server/database/database.ts';
 import { localReader } from '#server/identity/viewer.ts';
 import { buildSchema } from '#server/schema/index.ts';
 
 export interface Api {
-  /** Answers a GraphQL request: POST /graphql with JSON. */
-  fetch(request: Request): Promise<Response>;
+  /**
+   * Answers a GraphQL request (POST /graphql with JSON) and the addresses that sign in and out.
+   * @param address where the request came from, as limits count it
+   */
+  fetch(request: Request, address?: string): Promise<Response>;
 }
 
 export interface ApiSettings {
   database: Database;
   /** Who asks; without it everybody reads, as on a local server before signing in. */
   identify?: (request: Request, reader: Reader) => Promise<Asker>;
+  /** Answers the addresses that sign in and out; undefined of every other. */
+  answer?: (request: Request) => Promise<Response | undefined>;
+  /** Without them nothing is limited but the operations themselves. */
+  limits?: RateLimits;
   /** Where unexpected errors go. */
   log?: (line: string, error: unknown) => void;
   /** Told of each request's context: tests count round trips by it. */
   observe?: (context: Context) => void;
 }
 
+/** What is known of a request before GraphQL is asked. */
+interface Asked { asker: Asker; reader: Reader; caller: string }
+
 /** @throws where schema and read models differ */
-export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), log = (line, error) => console.error(line, error), observe }: ApiSettings): Api {
-  const yoga = createYoga({
+export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), answer, limits = createRateLimits('count'), log = (line, error) => console.error(line, error), observe }: ApiSettings): Api {
+  const mask = maskError(log);
+  const yoga = createYoga<Asked, Context>({
     schema: buildSchema(),
     graphqlEndpoint: '/graphql',
     cors: false,
@@ -35,19 +50,43 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
     multipart: false,
     batching: false,
     logging: false,
-    maskedErrors: { maskError: maskError(log) },
-    context: async ({ request }): Promise<Context> => {
-      const reader = database.reader();
-      const context = { reader, ...(await identify(request, reader)) };
+    maskedErrors: { maskError: mask },
+    context: ({ asker, reader, caller }): Context => {
+      const context = { reader, caller, ...asker };
       observe?.(context);
       return context;
     },
-    plugins: [useParseLimits(), useOperationLimits()],
+    plugins: [useParseLimits(), useOperationLimits(), useIntrospectionGuard(), useRateLimits(limits)],
   });
+
+  /** What goes wrong before GraphQL is asked, told as GraphQL would tell it. */
+  const told = (error: unknown): Response => {
+    const shown = mask(error);
+    const { code = 'INTERNAL_SERVER_ERROR', http } = shown instanceof GraphQLError ? (shown.extensions as { code?: string; http?: { status?: number; headers?: Record<string, string> } }) : {};
+    return refusal(http?.status ?? 500, code, shown.message, http?.headers);
+  };
+  const waitFor = (seconds: number): Response | undefined => (seconds > 0 ? told(tooMany(seconds)) : undefined);
+
   return {
-    async fetch(request) {
-      const guarded = await guardRequest(request);
-      return guarded instanceof Response ? guarded : yoga.fetch(guarded);
+    async fetch(request, address = 'nowhere') {
+      const from = addressKey(address);
+      try {
+        const { pathname } = new URL(request.url);
+        if (pathname !== '/graphql') {
+          const tooOften = pathname === '/auth/login' || pathname === '/auth/callback' ? waitFor(await limits.spend('signingIn', from)) : undefined;
+          return tooOften ?? (await answer?.(request)) ?? refusal(404, 'NOT_FOUND', 'Nothing is here. The API is at /graphql.');
+        }
+        const guarded = await guardRequest(request);
+        if (guarded instanceof Response) return guarded;
+        const reader = database.reader();
+        const asker = await identify(guarded, reader);
+        const caller = asker.viewer.id ?? from;
+        const tooMuch = waitFor(await limits.spend('asking', caller, costs.query));
+        if (tooMuch) return tooMuch;
+        return await yoga.fetch(guarded, { asker, reader, caller });
+      } catch (error) {
+        return told(error);
+      }
     },
   };
 }

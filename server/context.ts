@@ -8,4 +8,6 @@ export interface Asker { readonly viewer: Viewer; readonly drafts: readonly stri
 export interface Context extends Asker {
   /** Reads for this request, and counts its round trips. */
   readonly reader: Reader;
+  /** Whom limits count: a user, or an address where nobody has signed in. */
+  readonly caller: string;
 }

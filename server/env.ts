@@ -1,5 +1,6 @@
 /** The configuration, read once at start. Everything else gets it handed over. */
 import { z } from 'zod';
+import { isLoopback } from '#server/identity/local-session.ts';
 
 export interface Environment {
   /** A Neo4j that runs already (an empty password: one that asks for none); undefined: the program starts its own. */
@@ -18,7 +19,11 @@ export interface Environment {
   /** Origins that may show /embed in a frame. */
   embedOrigins: string[];
   /** Login through an identity provider; unset: local sessions on loopback only. */
-  oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  oidc: { issuer: string; clientId: string; clientSecret: string; audience: string; claimsFile: string | undefined } | undefined;
+  /** Where people find the program, where that is not the address it listens on: https://kredsnet.example, without a path. */
+  publicAddress: string | undefined;
+  /** A proxy of ours stands in front and says who asks. */
+  behindProxy: boolean;
 }
 
 /** Every bad value at once, one line each. */
@@ -29,6 +34,7 @@ export class EnvironmentError extends Error {
 const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 const isAddress = (text: string): boolean => URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)) && new URL(text).hostname !== '';
 const isHttp = (text: string): boolean => URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+const isProvider = (text: string): boolean => isHttp(text) && (text.startsWith('https:') || isLoopback(new URL(text).hostname));
 const isOrigin = (text: string): boolean => isHttp(text) && new URL(text).origin === text;
 const list = (text: string): string[] => text.split(/[\s,]+/).filter((part) => part !== '');
 
@@ -47,13 +53,18 @@ const variables = z.object({
   PUBLIC_READ: z.enum(['true', 'false'], 'true or false').default('true'),
   RATE_MODE: z.enum(['enforce', 'count'], 'enforce or count').default('enforce'),
   EMBED_ORIGINS: z.string().transform(list).refine((origins) => origins.every(isOrigin), 'origins such as https://www.aarhus.dk, separated by spaces or commas, without a path').default([]),
-  OIDC_ISSUER: z.string().refine(isHttp, 'the https:// address of an identity provider').optional(),
+  OIDC_ISSUER: z.string().refine(isProvider, 'the https:// address of an identity provider; http:// only on this machine').optional(),
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
+  OIDC_AUDIENCE: text,
+  OIDC_CLAIMS: text,
+  PUBLIC_URL: z.string().refine(isOrigin, 'where people find the program, such as https://kredsnet.example, without a path').optional(),
+  BEHIND_PROXY: z.enum(['true', 'false'], 'true or false').default('false'),
 });
 
 const together: { needs: keyof z.input<typeof variables>; by: keyof z.input<typeof variables> }[] = [
   { needs: 'OIDC_CLIENT_ID', by: 'OIDC_ISSUER' }, { needs: 'OIDC_CLIENT_SECRET', by: 'OIDC_ISSUER' },
+  { needs: 'OIDC_ISSUER', by: 'OIDC_CLAIMS' }, { needs: 'OIDC_ISSUER', by: 'OIDC_AUDIENCE' },
 ];
 
 /**
@@ -81,6 +92,8 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
     publicRead: values.PUBLIC_READ === 'true',
     rateMode: values.RATE_MODE,
     embedOrigins: values.EMBED_ORIGINS,
-    oidc: issuer === undefined ? undefined : { issuer, clientId: values.OIDC_CLIENT_ID ?? '', clientSecret: values.OIDC_CLIENT_SECRET ?? '' },
+    oidc: issuer === undefined ? undefined : { issuer, clientId: values.OIDC_CLIENT_ID ?? '', clientSecret: values.OIDC_CLIENT_SECRET ?? '', audience: values.OIDC_AUDIENCE ?? values.OIDC_CLIENT_ID ?? '', claimsFile: values.OIDC_CLAIMS },
+    publicAddress: values.PUBLIC_URL,
+    behindProxy: values.BEHIND_PROXY === 'true',
   };
 }

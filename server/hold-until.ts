@@ -8,7 +8,7 @@ export function holdUntil(ready: Promise<unknown>, api: Api): Api {
   let open = false;
   ready.then(() => { open = true; }, () => undefined);
   return {
-    async fetch(request) {
+    async fetch(request, address) {
       if (!open) {
         const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience).unref());
         const waited = await Promise.race([ready.then(() => true, () => false), late]);
@@ -18,7 +18,7 @@ export function holdUntil(ready: Promise<unknown>, api: Api): Api {
           });
         }
       }
-      return api.fetch(request);
+      return api.fetch(request, address);
     },
   };
 }

@@ -1,9 +1,10 @@
 /** Carries HTTP to the API, the probes and the client's files. Knows nothing of what they say. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Api } from '#server/api.ts';
 import { securityHeaders } from '#server/behaviours/security-headers.ts';
 import { StartFailure, systemCode } from '#server/database/start-failure.ts';
+import { isSignInAddress } from '#server/identity/sign-in-routes.ts';
 import type { Readiness } from '#server/readiness.ts';
 
 export interface HttpSettings {
@@ -12,19 +13,25 @@ export interface HttpSettings {
   /** Answers what is neither the API nor a probe. */
   serveClient: (...exchange: [...Parameters<RequestListener>, () => void]) => void;
   embedOrigins: readonly string[];
+  /** Whether a proxy of ours stands in front: then the last address it forwards is the caller's. */
+  behindProxy?: boolean;
 }
 
 const plain = (response: Parameters<RequestListener>[1], status: number, text: string): void => {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(`${text}\n`);
 };
 
-export function createHttpServer({ api, readiness, serveClient, embedOrigins }: HttpSettings): Server {
-  const answerApi = createServerAdapter((request: Request) => api.fetch(request));
+export function createHttpServer({ api, readiness, serveClient, embedOrigins, behindProxy = false }: HttpSettings): Server {
+  const answerApi = createServerAdapter<{ req: IncomingMessage }>((request, { req }) => api.fetch(request, addressOf(req)));
+  const addressOf = (request: IncomingMessage): string => {
+    const forwarded = behindProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : '';
+    return forwarded || (request.socket.remoteAddress ?? 'nowhere');
+  };
   const setHeaders = securityHeaders(embedOrigins);
   const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 10_000 }, (request, response) => {
     setHeaders(request, response);
-    const path = (request.url ?? '/').split('?', 1)[0];
-    if (path === '/graphql') {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    if (path === '/graphql' || isSignInAddress(path)) {
       response.setHeader('cache-control', 'no-store');
       void answerApi(request, response);
     } else if (path === '/livez') plain(response, readiness.live() ? 200 : 503, readiness.live() ? 'alive' : 'stuck');

@@ -1,11 +1,13 @@
 /** `npm start`: reads the configuration, opens the graph, loads the plans into an empty one, and serves until it is told to stop. */
 import { createApi } from '#server/api.ts';
+import { createRateLimits } from '#server/behaviours/rate-limits.ts';
 import { buildClient, serveClient } from '#server/client-files.ts';
 import type { Database } from '#server/database/database.ts';
 import type { Embedded } from '#server/database/embedded-neo4j.ts';
 import { startFailureOf } from '#server/database/start-failure.ts';
 import { parseEnvironment } from '#server/env.ts';
 import { migrateGraph } from '#server/graph-declaration.ts';
+import { checkIdentity, openIdentity } from '#server/identity/open-identity.ts';
 import { holdUntil } from '#server/hold-until.ts';
 import { checkAddress, closeHttpServer, createHttpServer, listen } from '#server/http.ts';
 import { type Graph, openGraph } from '#server/open-graph.ts';
@@ -65,6 +67,7 @@ if (process.env['npm_lifecycle_event'] !== undefined) {
 
 try {
   const environment = parseEnvironment(process.env);
+  checkIdentity(environment);
   await checkAddress(environment.host, environment.port);
   await buildClient(say);
   graph = await openGraph(environment, say, { onSpawn: (spawned) => { embedded = spawned; } });
@@ -73,8 +76,10 @@ try {
   // Who comes while the graph is being made ready gets the client at once, and the answers as soon as there are any.
   const prepared = prepare(database);
   const readiness = watchReadiness(database, environment.neo4j ? undefined : environment.dataFolder, prepared);
-  const server = createHttpServer({ api: holdUntil(prepared, createApi({ database })), readiness, serveClient: serveClient(), embedOrigins: environment.embedOrigins });
-  const port = await listen(server, environment.host, environment.port);
+  let port = environment.port;
+  const api = createApi({ database, ...openIdentity(database, environment, () => port), limits: createRateLimits(environment.rateMode) });
+  const server = createHttpServer({ api: holdUntil(prepared, api), readiness, serveClient: serveClient(), embedOrigins: environment.embedOrigins, behindProxy: environment.behindProxy });
+  port = await listen(server, environment.host, environment.port);
   closing.unshift(async () => {
     readiness.retire();
     await closeHttpServer(server);

@@ -7,7 +7,7 @@ export const mostBodyBytes = 256 * 1024;
 const longestAddress = 4096;
 
 /** GraphQL's own error shape, so that every client can show it. */
-const refusal = (status: number, code: string, message: string, headers: Record<string, string> = {}): Response =>
+export const refusal = (status: number, code: string, message: string, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });
 
 /** Whether a page of another origin sends it. A program sends neither header. */

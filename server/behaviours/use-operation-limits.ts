@@ -1,5 +1,5 @@
 /** Holds every operation to its limits: what it is when it is validated, what it could bring when its variables are known. */
-import { getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { getOperationAST, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { estimateNodes, mostNodes } from './node-estimate.ts';
 import { operationLimitsRule } from './operation-limits.ts';
@@ -7,7 +7,6 @@ import { operationLimitsRule } from './operation-limits.ts';
 export const useOperationLimits = (): Plugin => ({
   onValidate({ addValidationRule }) {
     addValidationRule(operationLimitsRule);
-    addValidationRule(NoSchemaIntrospectionCustomRule);
     return ({ result, setResult }) => {
       // Suggestions spell the schema out to whoever guesses.
       if (Array.isArray(result) && result.length) setResult(result.slice(0, 5).map(withoutSuggestion));

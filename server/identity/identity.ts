@@ -5,6 +5,7 @@ import { findKey, keyPrefix } from './api-keys.ts';
 import { type ClaimTable, personOf } from './claims.ts';
 import { type Cookie, cookie } from './cookies.ts';
 import { isLocal } from './local-session.ts';
+import { NotSignedIn } from './not-signed-in.ts';
 import { openOidc, type Oidc } from './oidc.ts';
 import { askerOf, isSame, knownActors, type Person, storePerson, userByKey, viewerOf } from './people.ts';
 import { findSession } from './sessions.ts';
@@ -12,19 +13,18 @@ import { signInRoutes } from './sign-in-routes.ts';
 import { type TokenSettings, tokenVerifier, type VerifyToken } from './tokens.ts';
 import { anonymous, localReader } from './viewer.ts';
 
-/** A credential was shown, and it is no good; or none was, and one is needed. */
-export class NotSignedIn extends Error {
-  override readonly name = 'NotSignedIn';
-}
-
 export interface IdentitySettings {
   database: Database;
   /** Undefined: local sessions. */
   provider: { issuer: string; clientId: string; clientSecret: string; audience: string; claims: ClaimTable } | undefined;
-  /** Where people find us, without a slash at the end. */
-  publicAddress: string;
+  /** Where people find us, without a slash at the end; asked once we listen. */
+  publicAddress: () => string;
+  /** Whether that is over TLS. */
+  secure: boolean;
   /** Whether somebody who has not signed in reads plans in force. */
   publicRead: boolean;
+  /** The clock, for tests of what ends by itself. */
+  now?: () => number;
 }
 
 export interface Identity {
@@ -39,15 +39,14 @@ const someoneHere: Asker = { viewer: localReader, drafts: [] };
 /** A token's person is stored again when this has passed: the graph may have moved since. */
 const freshFor = 3_600_000;
 
-export function createIdentity({ database, provider, publicAddress, publicRead }: IdentitySettings): Identity {
-  const secure = publicAddress.startsWith('https:');
+export function createIdentity({ database, provider, publicAddress, secure, publicRead, now = Date.now }: IdentitySettings): Identity {
   const session = cookie('sid', secure);
   const oidc = provider && openOidc({ ...provider, publicAddress });
   const settle = (person: Person) => settlePerson(database, person);
 
   let verifier: Promise<VerifyToken> | undefined;
-  const verify = async (token: string, { jwksAddress }: Oidc, settings: Omit<TokenSettings, 'jwksAddress'>) => {
-    verifier ??= jwksAddress().then((address) => tokenVerifier({ ...settings, jwksAddress: address }));
+  const verify = async (token: string, { jwksAddress }: Oidc, settings: Omit<TokenSettings, 'jwksAddress' | 'now'>) => {
+    verifier ??= jwksAddress().then((address) => tokenVerifier({ ...settings, jwksAddress: address, now }));
     verifier.catch(() => { verifier = undefined; });
     return (await verifier)(token);
   };
@@ -60,15 +59,14 @@ export function createIdentity({ database, provider, publicAddress, publicRead }
     const person = personOf(claims, provider.claims);
     const known = await userByKey(reader, person.key);
     if (known?.user.blocked) throw new NotSignedIn('This user has been blocked. Ask the administrator.');
-    if (known && isSame(known.user, person) && Date.now() - Date.parse(known.user.lastSeenAt) < freshFor) return askerOf(viewerOf(known.user, 'token'), known.drafts);
+    if (known && isSame(known.user, person) && now() - Date.parse(known.user.lastSeenAt) < freshFor) return askerOf(viewerOf(known.user, 'token'), known.drafts);
     const settled = await settle(person);
-    const now = new Date().toISOString();
-    const { value } = await database.write('store-user', (transaction) => storePerson(transaction, settled, now));
+    const { value } = await database.write('store-user', (transaction) => storePerson(transaction, settled, new Date(now()).toISOString()));
     return askerOf(viewerOf(value, 'token'), known?.drafts ?? (await userByKey(reader, person.key))?.drafts ?? []);
   };
 
   const bySession = async (secret: string, reader: Reader): Promise<Asker | undefined> => {
-    const found = await findSession(database, reader, secret);
+    const found = await findSession(database, reader, secret, now());
     return found && askerOf(viewerOf(found.user, provider ? 'oidc' : 'local'), found.drafts);
   };
 
@@ -78,7 +76,7 @@ export function createIdentity({ database, provider, publicAddress, publicRead }
       if (!publicRead && asker.viewer.via === 'public') throw new NotSignedIn('Plans are for those who have signed in here. Sign in, or send a key or a token.');
       return asker;
     },
-    answer: signInRoutes({ database, oidc, claims: provider?.claims, session, attempt: cookie('login', secure), settle, bySession }),
+    answer: signInRoutes({ database, oidc, claims: provider?.claims, session, attempt: cookie('login', secure), settle, bySession, now }),
   };
 }
 

@@ -6,8 +6,8 @@ export interface OidcSettings {
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** Where people find us: what the provider sends them back to begins with it. */
-  publicAddress: string;
+  /** Where people find us, known once we listen: what the provider sends them back to begins with it. */
+  publicAddress: () => string;
 }
 
 /** What the browser keeps while its person is at the provider. */
@@ -36,26 +36,26 @@ export function openOidc({ issuer, clientId, clientSecret, publicAddress }: Oidc
     });
     return discovered;
   };
-  const callback = `${publicAddress}/auth/callback`;
+  const callback = (): string => `${publicAddress()}/auth/callback`;
 
   return {
     async begin(returnTo) {
       const attempt = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier(), returnTo };
       const address = client.buildAuthorizationUrl(await configuration(), {
-        redirect_uri: callback, scope: 'openid profile', state: attempt.state, nonce: attempt.nonce,
+        redirect_uri: callback(), scope: 'openid profile', state: attempt.state, nonce: attempt.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(attempt.verifier), code_challenge_method: 'S256',
       });
       return { address, attempt };
     },
     async finish(current, { state, nonce, verifier }) {
-      const returned = new URL(callback);
+      const returned = new URL(callback());
       returned.search = current.search;
       const tokens = await client.authorizationCodeGrant(await configuration(), returned, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true });
       return { ...tokens.claims() };
     },
     async signOut() {
       const config = await configuration();
-      return config.serverMetadata().end_session_endpoint === undefined ? undefined : client.buildEndSessionUrl(config, { post_logout_redirect_uri: `${publicAddress}/` });
+      return config.serverMetadata().end_session_endpoint === undefined ? undefined : client.buildEndSessionUrl(config, { post_logout_redirect_uri: `${publicAddress()}/` });
     },
     async jwksAddress() {
       const { jwks_uri: address } = (await configuration()).serverMetadata();

@@ -18,6 +18,7 @@ export interface SignInSettings {
   attempt: Cookie;
   settle(person: Person): Promise<Person>;
   bySession(secret: string, reader: Reader): Promise<Asker | undefined>;
+  now: () => number;
 }
 
 const noStore = { 'cache-control': 'no-store' };
@@ -56,7 +57,7 @@ export function signInRoutes(settings: SignInSettings): (request: Request) => Pr
 /** Whether an address is one of the routes above: for whoever has to tell them from the client's files. */
 export const isSignInAddress = (path: string): boolean => path === '/local-session' || path === '/session' || path.startsWith('/auth/');
 
-async function startLocally(request: Request, { database, oidc, session }: SignInSettings): Promise<Response> {
+async function startLocally(request: Request, { database, oidc, session, now }: SignInSettings): Promise<Response> {
   if (oidc) return problem(404, 'People sign in through the identity provider here: /auth/login.');
   if (!isLocal(request)) return problem(403, 'A local session is only for this machine, asked directly and from our own pages.');
   const text = await request.text();
@@ -64,7 +65,7 @@ async function startLocally(request: Request, { database, oidc, session }: SignI
   if (typeof asked === 'string') return problem(400, asked);
   const person = await localPerson(database, asked);
   if (typeof person === 'string') return problem(400, person);
-  return done(session.set(await startSession(database, person, session.read(request))));
+  return done(session.set(await startSession(database, person, session.read(request), now())));
 }
 
 /** Each name, role and organisation is somebody of their own: the one who proposes is not the one who reviews. */
@@ -106,7 +107,7 @@ async function leaveForProvider(request: Request, { oidc, attempt: kept }: SignI
   }
 }
 
-async function comeBack(request: Request, { database, oidc, claims: rules, session, attempt: kept, settle }: SignInSettings): Promise<Response> {
+async function comeBack(request: Request, { database, oidc, claims: rules, session, attempt: kept, settle, now }: SignInSettings): Promise<Response> {
   const attempt = oidc && attemptOf(kept.read(request));
   if (!oidc || !rules || !attempt) return words(400, 'Login blev ikke begyndt her, eller det varede for længe. Begynd forfra.');
   let claims: Record<string, unknown>;
@@ -116,7 +117,7 @@ async function comeBack(request: Request, { database, oidc, claims: rules, sessi
     return words(403, 'Login blev ikke gennemført. Begynd forfra.');
   }
   try {
-    const secret = await startSession(database, await settle(personOf(claims, rules)), session.read(request));
+    const secret = await startSession(database, await settle(personOf(claims, rules)), session.read(request), now());
     const headers = new Headers({ location: ownPath(attempt.returnTo), ...noStore });
     headers.append('set-cookie', session.set(secret));
     headers.append('set-cookie', kept.clear());

@@ -3,6 +3,7 @@ import { kindOfId } from '#graph-schema/ids.ts';
 import type { Label } from '#graph-schema/nodes.ts';
 import { claimTypes } from '#graph-schema/relationships.ts';
 import type { Reading, Scope } from '#server/database/compile.ts';
+import { known } from './people.ts';
 import { visible, visibleBySource } from './visible.ts';
 
 export interface Question { readonly name: string; readonly read: Reading }
@@ -29,6 +30,7 @@ export const nodeById: Question = {
       const found = claimTypes.map((type) => `MATCH ()-[found:${type} {id: ${id}}]->() RETURN found`).join(' UNION ALL ');
       return `CALL () { ${found} } WITH found, endNode(found) AS target WHERE ${visible('target')} RETURN ${scope.selectAs('found', 'Claim')} AS value`;
     }
+    if (kind === 'User') return `MATCH (found:User {id: ${id}}) WHERE ${known('found')} RETURN ${scope.selectAs('found', kind)} AS value`;
     if (kind === undefined || !apiNodes.has(kind)) return 'UNWIND [] AS value RETURN value';
     return `MATCH (found:${kind} {id: ${id}}) WHERE ${kind === 'Meeting' ? visibleBySource('found') : visible('found')} RETURN ${scope.selectAs('found', kind)} AS value`;
   },

@@ -13,10 +13,12 @@ import { districtShape, municipalityShape } from './place.ts';
 import { planShape } from './plan.ts';
 import { routeShape } from './routes.ts';
 import { searchHitShape } from './search.ts';
+import { userShape } from './user.ts';
 
 const nodeEdge = { node: (scope: { self: string; select(variable: string): string }) => scope.select(scope.self) };
 
 export const shapes: Shapes = {
+  User: userShape,
   Actor: actorShape, ActorEdge: nodeEdge, ContactPoint: contactPointShape,
   ActorCommitmentsEdge: contributionEdge, ActorFocusAreasEdge: contributionEdge, CommitmentActorsEdge: contributionEdge, FocusAreaActorsEdge: contributionEdge,
   ActorCollaboratorsEdge: collaboratorsEdge, ActorMembersEdge: membersEdge,

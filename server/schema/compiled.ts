@@ -2,6 +2,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Context } from '#server/context.ts';
 import { type Accessor, type Compiled, compile, type Reading, type Shapes } from '#server/database/compile.ts';
+import { peopleOf } from '#server/read-models/people.ts';
 import { selectedBy } from './selection.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -19,7 +20,7 @@ export interface Question { name: string; read: Reading }
 export async function askGraph(question: Question, shapes: Shapes, context: Context, info: GraphQLResolveInfo): Promise<unknown[]> {
   const variables = info.variableValues;
   const { compiled } = variantFor(question, shapes, info, variables);
-  const rows = await context.reader.rows<{ value: unknown }>({ name: question.name, text: compiled.text }, { ...compiled.parameters(variables), drafts: context.drafts });
+  const rows = await context.reader.rows<{ value: unknown }>({ name: question.name, text: compiled.text }, { ...compiled.parameters(variables), drafts: context.drafts, people: peopleOf(context.viewer) });
   return rows.map(({ value }) => value);
 }
 

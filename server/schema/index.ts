@@ -14,6 +14,8 @@ import './network.ts';
 import './place.ts';
 import './plan.ts';
 import './search.ts';
+import './user.ts';
+import './viewer.ts';
 
 /** Builds it. @throws naming every field without a reading, and every reading without a field */
 export function buildSchema(): GraphQLSchema {

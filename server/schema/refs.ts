@@ -21,3 +21,4 @@ export const PublicSource = rowType('PublicSource');
 export const Route = rowType('Route');
 export const SearchHit = rowType('SearchHit');
 export const Statement = rowType('Statement');
+export const User = rowType('User');
