@@ -3,12 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstRouteBudget } from './web/build/first-route-budget.ts';
 import { messageCatalogues } from './web/build/message-catalogues.ts';
+import { possibleTypes } from './web/build/possible-types.ts';
 
-const api = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
+// The browser's own Host goes on: the API answers its own origin only.
+const api = { target: `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`, changeOrigin: false };
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), messageCatalogues(), firstRouteBudget({ kilobytes: 180, alwaysLoaded: [/catalogue:da/], routes: /\/pages\/[^/]+\/[^/]+-page\.tsx$/ })],
+  plugins: [react(), messageCatalogues(), possibleTypes(), firstRouteBudget({ kilobytes: 180, alwaysLoaded: [/catalogue:da/], routes: /\/pages\/[^/]+\/[^/]+-page\.tsx$/ })],
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { host: '127.0.0.1', port: 5173, strictPort: false, proxy: { '/graphql': api, '/livez': api, '/readyz': api } },
 });

@@ -8,3 +8,8 @@ declare module 'catalogue:en' {
   import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
   export const messages: Record<string, CompiledMessage>;
 }
+
+declare module 'api:possible-types' {
+  /** Which types each interface of the API stands for. */
+  export const possibleTypes: Record<string, string[]>;
+}

@@ -12,10 +12,24 @@ export const Footer = () => {
   const plan = data?.plan;
   return (
     <footer className="footer">
-      <p>
-        {plan && <b>{t('app.footer.source', { plan: plan.name, publisher: plan.publisher.name })}</b>} {t('app.footer.what')} {t('app.footer.shown', { day: formatDay(new Date().toISOString().slice(0, 10), locale) })}
-      </p>
-      <p>{t('app.footer.law')}</p>
+      <div className="footer-columns">
+        <section aria-labelledby="footer-source">
+          <h2 id="footer-source">{t('app.footer.sourceTitle')}</h2>
+          <p>
+            {plan ? <><span lang="da">{plan.danishName}, {plan.publisher.name}</span>. {t(`planStatus.${plan.status}`)}. </> : '\u00a0'}
+            {plan?.url && <a href={plan.url} rel="noreferrer" hrefLang="da">{t('app.footer.original')}</a>}
+          </p>
+          <p>{t('app.footer.shown', { day: formatDay(new Date().toISOString().slice(0, 10), locale) })}</p>
+        </section>
+        <section aria-labelledby="footer-what">
+          <h2 id="footer-what">{t('app.footer.whatTitle')}</h2>
+          <p>{t('app.footer.what')}</p>
+        </section>
+        <section aria-labelledby="footer-not">
+          <h2 id="footer-not">{t('app.footer.notTitle')}</h2>
+          <p>{t('app.footer.law')}</p>
+        </section>
+      </div>
     </footer>
   );
 };

@@ -1,5 +1,6 @@
 /** The one way to the API: same origin, JSON POST, a normalised cache. */
 import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
+import { possibleTypes } from 'api:possible-types';
 import { Client, fetchExchange } from 'urql';
 
 /** Types that have no id of their own: they live inside what they belong to. */
@@ -13,5 +14,5 @@ export const graphqlClient = (): Client => new Client({
   url: '/graphql',
   preferGetMethod: false,
   fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/graphql-response+json, application/json' } },
-  exchanges: [cacheExchange({ keys }), fetchExchange],
+  exchanges: [cacheExchange({ keys, possibleTypes }), fetchExchange],
 });

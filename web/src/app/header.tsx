@@ -1,21 +1,24 @@
-/** Name, plan, ways around, language and colours. */
+/** Name, plan chooser, search, language and colours; below them the menu by task. On a narrow screen all but name and search fold into one menu. */
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
-import type { MouseEvent } from 'react';
-import { useQuery } from 'urql';
-import { FrameQueryDocument } from '../gql/graphql.ts';
+import { Menu, X } from 'lucide-react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { otherLocale } from '../i18n/locale.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { paths } from '../paths.ts';
-import { navigation } from './navigation.ts';
+import { useMediaQuery } from '../ui/use-media-query.ts';
 import { ColourSwitch } from './colour-switch.tsx';
+import { navigation } from './navigation.ts';
 import { OfflineBadge } from './offline-badge.tsx';
+import { PlanChooser } from './plan-chooser.tsx';
+import { SearchButton } from './search/search-button.tsx';
 import { usePlanAddress } from './use-plan-address.ts';
+import './header.css';
 
 const Mark = () => (
-  <svg className="brand-mark" width="34" height="34" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+  <svg className="brand-mark" width="32" height="32" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <rect width="32" height="32" rx="7" />
-    <path d="M9.500 16 22 9.500M9.500 16 22 22.500" />
-    <circle cx="9" cy="16" r="3.400" /><circle cx="22.500" cy="9.500" r="3.400" /><circle cx="22.500" cy="22.500" r="3.400" />
+    <path d="M9.5 16 22 9.5M9.5 16 22 22.5" />
+    <circle cx="9" cy="16" r="3.4" /><circle cx="22.5" cy="9.5" r="3.4" /><circle cx="22.5" cy="22.5" r="3.4" />
   </svg>
 );
 
@@ -23,10 +26,10 @@ const Mark = () => (
 const LanguageSwitch = () => {
   const { t } = useMessages();
   const { lang } = usePlanAddress();
-  const { pathname, searchStr } = useLocation();
+  const { pathname, searchStr, hash } = useLocation();
   const navigate = useNavigate();
   const to = otherLocale(lang);
-  const href = `/${to}${pathname.slice(3)}${searchStr}`;
+  const href = `/${to}${pathname.slice(3)}${searchStr}${hash ? `#${hash}` : ''}`;
   const go = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -35,25 +38,59 @@ const LanguageSwitch = () => {
   return <a className="language" href={href} lang={to} hrefLang={to} aria-label={t('app.languageLabel')} onClick={go}>{t('app.language')}</a>;
 };
 
+const Tasks = ({ onChosen }: { onChosen?: () => void }) => {
+  const { t } = useMessages();
+  const { lang, district, year } = usePlanAddress();
+  return (
+    <nav className="tasks" aria-label={t('app.nav')}>
+      <ul>
+        {navigation.map((page) => (
+          <li key={page}><Link to={paths[page]} params={{ lang, district, year }} search={{}} activeOptions={{ includeSearch: false, exact: page === 'overview' }} onClick={onChosen}>{t(`nav.${page}`)}</Link></li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** The folded menu. It closes by itself with Esc, a tap beside it, and when a page was chosen. */
+const FoldedMenu = () => {
+  const { t } = useMessages();
+  const { pathname } = useLocation();
+  const menu = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = (): void => menu.current?.hidePopover();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is a new page
+  useEffect(close, [pathname]);
+  return (
+    <>
+      <button type="button" className="button-plain menu-button" popoverTarget="menu" aria-expanded={open} aria-controls="menu">
+        {open ? <X size={20} aria-hidden="true" /> : <Menu size={20} aria-hidden="true" />}<span>{t('app.menu')}</span>
+      </button>
+      <div ref={menu} id="menu" popover="auto" className="folded-menu" onToggle={(event) => setOpen(event.newState === 'open')}>
+        <Tasks onChosen={close} />
+        <PlanChooser />
+        <div className="folded-menu-end"><LanguageSwitch /><ColourSwitch /></div>
+      </div>
+    </>
+  );
+};
+
 export const Header = () => {
   const { t } = useMessages();
-  const { lang, district, year, variables } = usePlanAddress();
-  const [{ data }] = useQuery({ query: FrameQueryDocument, variables });
-  const params = { lang, district, year };
+  const { lang, district, year } = usePlanAddress();
+  const narrow = useMediaQuery('(max-width: 760px)');
   return (
     <header className="header">
-      <Link className="brand" to={paths.plan} params={params} search={{}}>
-        <Mark />
-        <span><b>{t('app.name')}</b><span className="brand-plan" lang="da">{data?.plan ? `${data.plan.district.name} · ${data.plan.name}` : ' '}</span></span>
-      </Link>
-      <nav className="nav" aria-label={t('app.nav')}>
-        {navigation.map((page) => <Link key={page} to={paths[page]} params={params} search={{}} activeOptions={{ includeSearch: false, exact: page === 'overview' }}>{t(`nav.${page}`)}</Link>)}
-      </nav>
-      <div className="header-end">
-        <OfflineBadge />
-        <LanguageSwitch />
-        <ColourSwitch />
+      <div className="header-top">
+        <Link className="brand" to={paths.overview} params={{ lang, district, year }}><Mark /><b>{t('app.name')}</b></Link>
+        {!narrow && <PlanChooser />}
+        <SearchButton compact={narrow} />
+        <div className="header-end">
+          <OfflineBadge />
+          {narrow ? <FoldedMenu /> : <><LanguageSwitch /><ColourSwitch /></>}
+        </div>
       </div>
+      {!narrow && <Tasks />}
     </header>
   );
 };

@@ -1,7 +1,7 @@
-/** The frame around every page: skip link, header, quiet notice, the page, footer. */
+/** The frame around every page: skip links, header, quiet notice, the page, footer. */
 import { getRouteApi, Outlet, useRouterState } from '@tanstack/react-router';
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { MessagesProvider, useMessages } from '../i18n/messages.tsx';
 import { paths } from '../paths.ts';
 import { forgetDropped, useDropped } from './dropped-search.ts';
@@ -28,11 +28,24 @@ const DroppedNotice = () => {
   );
 };
 
+/** A new page begins at its beginning also for those who hear it or go by keyboard. Another language or another selection is the same page. */
+const useFocusOnNewPage = (): void => {
+  const page = useRouterState({ select: (state) => state.resolvedLocation?.pathname.replace(/^\/[a-z]+/, '') });
+  const last = useRef(page);
+  useEffect(() => {
+    if (page === undefined || page === last.current) return;
+    const first = last.current === undefined;
+    last.current = page;
+    if (!first) document.getElementById('content')?.focus({ preventScroll: true });
+  }, [page]);
+};
+
 export const Layout = () => {
   const messages = frame.useLoaderData();
   useEffect(() => {
     document.documentElement.lang = messages.locale;
   }, [messages]);
+  useFocusOnNewPage();
   return (
     <MessagesProvider value={messages}>
       <a className="skip-link" href="#content">{messages.t('app.skip')}</a>

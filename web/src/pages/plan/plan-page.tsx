@@ -68,7 +68,7 @@ const PlanView = ({ plan }: { plan: Plan }) => {
           ? <PlanPanel plan={plan} selection={selection} select={view.select} onClose={close} />
           : roomy ? <StartPanel lanes={lanes} layout={layout} select={view.select} /> : <details className="panel panel-legend"><summary className="button">{t('legend.title')}</summary><Legend /></details>}
       </div>
-      <KeyboardHelp open={keys.help} onClose={() => keys.setHelp(false)} singleKeys={keys.singleKeys} onSingleKeys={keys.setSingleKeys} />
+      <KeyboardHelp open={keys.help} onClose={() => keys.setHelp(false)} />
     </>
   );
 };
