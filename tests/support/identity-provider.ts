@@ -26,6 +26,8 @@ export interface IdentityProvider {
   clientSecret: string;
   /** Everybody it knows; a test may change what it says of them. */
   people: Record<string, Somebody>;
+  /** An access token as it gives them to somebody's program, for us or for another audience. */
+  tokenFor(somebody: string, resource?: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function startIdentityProvider({ returnsTo, port = 0 }: ProviderSet
     clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [`${returnsTo}/auth/callback`], post_logout_redirect_uris: [`${returnsTo}/`], response_types: ['code'], grant_types: ['authorization_code'] }],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'only' }] },
     cookies: { keys: ['nothing-secret'] },
+    ttl: { Interaction: 600, Grant: 3600, Session: 3600, AccessToken: 600, AuthorizationCode: 60, IdToken: 600 },
     pkce: { required: () => true },
     conformIdTokenClaims: false,
     claims: { openid: ['sub'], profile: ['name', 'organisation', 'role', 'district', 'loa'] },
@@ -80,7 +83,14 @@ export async function startIdentityProvider({ returnsTo, port = 0 }: ProviderSet
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>Log ind</title><h1>Hvem er du?</h1><ul>${choices.join('')}</ul>`);
     }
   });
-  return { issuer, clientId, clientSecret, people: known, close: () => closed(server) };
+  const tokenFor = async (somebody: string, resource = audience): Promise<string> => {
+    const found = await provider.Client.find(clientId);
+    if (!found) throw new Error('The provider does not know its client.');
+    const resourceServer = new provider.ResourceServer(resource, { scope: 'openid profile', audience: resource, accessTokenFormat: 'jwt', accessTokenTTL: 600, jwt: { sign: { alg: 'RS256' } } });
+    const token = new provider.AccessToken({ accountId: somebody, client: found, grantId: 'test', gty: 'authorization_code', scope: 'openid profile', resourceServer } as never);
+    return token.save();
+  };
+  return { issuer, clientId, clientSecret, people: known, tokenFor, close: () => closed(server) };
 }
 
 async function closed(server: Server): Promise<void> {
