@@ -37,6 +37,7 @@ type Row = readonly [Rule, Rule, Rule, Rule, Rule, Rule, Rule];
 /** One row, or one a status of the plan; a status without a row: nobody. */
 type Rows = Row | Readonly<Partial<Record<PlanStatus, Row>>>;
 
+const isRow = (rows: Rows): rows is Row => Array.isArray(rows);
 const isOpen = <R extends Row>(row: R) => ({ DRAFT: row, COUNCIL: row, ADOPTED: row });
 
 const table = {
@@ -106,13 +107,16 @@ export const permissions: Readonly<Record<Action, Rows>> = table;
 
 /** Evidence that the plan itself gives: claims of these freeze with it. */
 const planSays: ReadonlySet<Evidence | undefined> = new Set<Evidence>(['NAMED', 'COLLECTIVE', 'NARRATIVE']);
-const ofClaims: ReadonlySet<Action> = new Set<Action>(['addClaim', 'removeClaim']);
+/** Actions on claims, and whether the evidence decides. A claim that stands in no plan is open like one in an adopted plan. */
+const ofClaims: Partial<Record<Action, { byEvidence: boolean }>> = { addClaim: { byEvidence: true }, removeClaim: { byEvidence: true }, answerClaim: { byEvidence: false } };
 
-/** A claim that rests on the plan's words is the plan's text. One that stands in no plan is open like one in an adopted plan. */
+/** A claim that rests on the plan's words is the plan's text. What depends on a plan's status is nobody's where none is named. */
 function ruleFor(rules: Readonly<Record<Action, Rows>>, column: Column, action: Action, state: State): Rule {
-  const row = ofClaims.has(action) && state.plan !== undefined && planSays.has(state.evidence) ? rules.editPlan : rules[action];
-  const current = Array.isArray(row) ? (row as Row) : (row as Partial<Record<PlanStatus, Row>>)[state.plan ?? (ofClaims.has(action) || action === 'answerClaim' ? 'ADOPTED' : 'ARCHIVED')];
-  return current?.[columns.indexOf(column)] ?? '-';
+  const claim = ofClaims[action];
+  const rows = claim?.byEvidence && state.plan !== undefined && planSays.has(state.evidence) ? rules.editPlan : rules[action];
+  const status = state.plan ?? (claim ? 'ADOPTED' : undefined);
+  const row = isRow(rows) ? rows : status && rows[status];
+  return row?.[columns.indexOf(column)] ?? '-';
 }
 
 export const columnOf = ({ via, role, signedIn }: Viewer): Column => (via === 'public' && !signedIn ? 'PUBLIC' : via === 'key' ? (role === 'CONTRIBUTOR' ? 'PROGRAM' : 'READER') : role);
@@ -147,8 +151,8 @@ export function can(viewer: Viewer, action: Action, target: Target, state: State
 /** Whether the viewer might do it to something: what is refused here need not be looked up. */
 export const mightEver = (viewer: Viewer, action: Action): boolean => {
   const at = columns.indexOf(columnOf(viewer));
-  const rows = permissions[action];
-  return (Array.isArray(rows) ? [rows as Row] : Object.values(rows as Record<string, Row>)).some((row) => row[at] !== '-');
+  const rows = ofClaims[action]?.byEvidence ? [permissions[action], permissions.editPlan] : [permissions[action]];
+  return rows.flatMap((one) => (isRow(one) ? [one] : Object.values(one))).some((row) => row[at] !== '-');
 };
 
 /** The action that takes a plan from one status to the next; undefined where no step leads there. */
