@@ -3,6 +3,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import { shapes } from '#server/read-models/shapes.ts';
 import { builder } from './builder.ts';
 import { listsWithoutSize } from './list-sizes.ts';
+import { guardRoots, rootsWithoutPermission } from './root-permissions.ts';
 import './actor.ts';
 import './citation.ts';
 import './claim.ts';
@@ -30,6 +31,8 @@ export function buildSchema(): GraphQLSchema {
     ];
   });
   problems.push(...listsWithoutSize(schema).map((field) => `${field} is a list that says nothing of its size`));
+  problems.push(...rootsWithoutPermission(schema).map((field) => `${field} stands under no permission: root-permissions.ts names the row`));
   if (problems.length) throw new Error(`The schema and the read models differ:\n${problems.join('\n')}`);
+  guardRoots(schema);
   return schema;
 }
