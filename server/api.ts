@@ -52,7 +52,7 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
     logging: false,
     maskedErrors: { maskError: mask },
     context: ({ asker, reader, caller }): Context => {
-      const context = { reader, caller, ...asker };
+      const context = { reader, caller, administration: database, ...asker };
       observe?.(context);
       return context;
     },

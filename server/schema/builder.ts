@@ -20,3 +20,5 @@ export const DateTime = builder.scalarType('DateTime', {
     return value;
   },
 });
+
+builder.mutationType({ description: 'What can be changed. Every mutation takes an `idempotencyKey`: the same key with the same input answers with the first result.' });

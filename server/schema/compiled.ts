@@ -16,11 +16,12 @@ export interface Question { name: string; read: Reading }
 
 /**
  * The rows' `value`s that the question finds, selected as the operation asks. One round trip.
+ * @param given parameters that no argument holds: who is asking, or what a mutation has made
  */
-export async function askGraph(question: Question, shapes: Shapes, context: Context, info: GraphQLResolveInfo): Promise<unknown[]> {
+export async function askGraph(question: Question, shapes: Shapes, context: Context, info: GraphQLResolveInfo, given: Readonly<Record<string, unknown>> = {}): Promise<unknown[]> {
   const variables = info.variableValues;
   const { compiled } = variantFor(question, shapes, info, variables);
-  const rows = await context.reader.rows<{ value: unknown }>({ name: question.name, text: compiled.text }, { ...compiled.parameters(variables), drafts: context.drafts, people: peopleOf(context.viewer) });
+  const rows = await context.reader.rows<{ value: unknown }>({ name: question.name, text: compiled.text }, { ...compiled.parameters(variables), drafts: context.drafts, people: peopleOf(context.viewer), ...given });
   return rows.map(({ value }) => value);
 }
 

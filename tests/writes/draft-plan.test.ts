@@ -88,7 +88,7 @@ const ways: Record<string, string[]> = {
   network: [`{ network(plan: "${plan}") { nodes { name } } }`, `{ network(plan: "${plan}", derived: true) { nodes { name } } }`],
   neighbourhood: ['{ neighbourhood(of: "<boTrygt>", limit: 500) { nodes { name } } }', '{ neighbourhood(of: "<boTrygt>", depth: 3, limit: 500) { nodes { name } } }', '{ neighbourhood(of: "<Commitment>") { nodes { name } } }'],
   routes: ['{ routes(from: "<boTrygt>", to: "<other>", first: 10) { steps { name } } }', '{ routes(from: "<boTrygt>", to: "<Commitment>") { steps { name } } }'],
-  municipality: [], viewer: [],
+  municipality: [], viewer: [], users: [], apiKeys: [],
   actors: [],
 };
 const apis = new Map<Asker, Ask>();
