@@ -13,12 +13,15 @@ const unique = (label: string, property: string): Declared => {
 
 const marked = (label: Label, mark: 'Entity' | 'Citable'): boolean => labelsMarked(mark).includes(label);
 
+/** What a closed actor carries instead of `Actor` and `Entity`: kept with its slug and its history, and found by no question. */
+export const closedActor = 'ClosedActor';
+
 /** An entity's id is unique among entities, its slug among its label: "bo-trygt" may be an actor and a word of the glossary. */
 export const constraints: Declared[] = [
   unique('Entity', 'id'), unique('Citable', 'key'),
   ...labels.filter((label) => !marked(label, 'Entity')).map((label) => unique(label, 'id')),
   ...labels.filter((label) => nodes[label].key !== 'id' && !marked(label, 'Citable')).map((label) => unique(label, nodes[label].key)),
-  unique('Event', 'sequence'),
+  unique('Event', 'sequence'), unique(closedActor, 'id'), unique(closedActor, 'slug'),
   ...claimTypes.map((type) => {
     const name = `unique_${type.toLowerCase()}_id`;
     return { name, statement: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE` };
@@ -35,7 +38,7 @@ export const searchIndex = 'search_everything';
 const searched = { labels: ['Actor', 'FocusArea', 'Commitment', 'Concept', 'Municipality'], properties: ['name', 'nameEn', 'otherNames', 'summary', 'summaryEn', 'definition', 'goal'] };
 
 export const indexes: Declared[] = [
-  range('Ground', 'claimId'), range('Plan', 'year'), range('Actor', 'sortName'), range('Concept', 'scheme'), range('Meeting', 'when'),
+  range('Ground', 'claimId'), range('Proposal', 'status'), range('Comment', 'aboutId'), range('Plan', 'year'), range('Actor', 'sortName'), range('Concept', 'scheme'), range('Meeting', 'when'),
   {
     name: searchIndex,
     statement: `CREATE FULLTEXT INDEX ${searchIndex} IF NOT EXISTS FOR (n:${searched.labels.join('|')}) ON EACH [${searched.properties.map((p) => `n.${p}`).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'danish'}}`,
@@ -43,4 +46,4 @@ export const indexes: Declared[] = [
 ];
 
 /** Every label a node of ours may carry. A database with others is not ours. */
-export const knownLabels: string[] = [...labels, 'Entity', 'Citable'];
+export const knownLabels: string[] = [...labels, 'Entity', 'Citable', closedActor];

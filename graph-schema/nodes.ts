@@ -64,6 +64,16 @@ export const roles = {
 } as const;
 export const keyScopes = { READ: 'Reads.', IMPORT: 'Reads documents in and proposes.' } as const;
 
+export const changeOperations = {
+  CREATE: 'A thing came to be.', UPDATE: 'A thing changed.', DELETE: 'A thing was closed.', LINK: 'A link was made or got one more ground.', UNLINK: 'A link was taken back.',
+  ANSWER: 'An organisation said yes or no to a link.', MERGE: 'Two things turned out to be one.', REVERT: 'An earlier change was taken back.',
+} as const;
+export const proposalStatuses = {
+  OPEN: 'Waits for a review.', ACCEPTED: 'Made.', REJECTED: 'Not made.', WITHDRAWN: 'Taken back by its author.', CONFLICT: 'What it changes has changed meanwhile.',
+} as const;
+export const proposedDecisions = { PENDING: 'Not reviewed.', ACCEPTED: 'Made.', REJECTED: 'Not made.' } as const;
+export const commentKinds = { REMARK: 'A remark.', PROBLEM: 'A reader reports something wrong.' } as const;
+
 const oneOf = <T extends Record<string, string>>(values: T) => z.enum(Object.keys(values) as [keyof T & string, ...(keyof T & string)[]]);
 
 /** `when` of a meeting, as exact as is known: a year, a month, a quarter or a day. */
@@ -75,6 +85,12 @@ const named = {
   sortName: text.describe('The name as Danish sorts it, by code point: see danish.ts.'),
 };
 const summarised = { summary: text.optional().describe('In our own words, Danish.'), summaryEn: text.optional().describe('In our own words, English.') };
+
+/** What an entry of the history tells people; all of it goes when it has to be erased. */
+const toldOfChange = {
+  label: text.optional().describe('What the thing was called then.'), labelEn: text.optional(), summary: text.optional(), summaryEn: text.optional(),
+  before: text.optional().describe('JSON.'), after: text.optional().describe('JSON.'), reason: text.optional(),
+};
 
 const entity = { id, version, slug, ...named };
 const plain = { id, version };
@@ -134,9 +150,30 @@ export const nodes = {
     createdAt: z.iso.datetime(), createdBy: text.describe('Id of the user.'), endsAt: z.iso.datetime(), revokedAt: z.iso.datetime().optional(),
   }),
   Event: label('One entry of the append-only history.', 'ev', 'id', [], {
-    id, sequence: z.int().min(1), at: z.iso.datetime(), operation: text, summary: text, summaryEn: text, targetIds: z.array(text), before: text.optional(), after: text.optional(), reason: text.optional(),
+    id, sequence: z.int().min(1), at: z.iso.datetime(), operation: oneOf(changeOperations), entityId: text.optional(), claimId: text.optional(),
+    targetIds: z.array(text).describe('Everything it is about: a claim\'s actor and target as well.'), targetVersions: z.array(z.int()).describe('The versions it brought its things to, in the order of `changedIds`.'), changedIds: z.array(text),
+    districts: z.array(slug), plans: z.array(slug).describe('What its reader must be allowed to read.'),
+    userId: text.optional(), reviewerId: text.optional(), organisation: slug.optional(), operationKey: text.optional(), undoes: z.int().optional().describe('Sequence of the entry that it takes back.'),
+    ...toldOfChange, salt: text.optional(), contentHash: text.describe('SHA-256 of salt and content: stays when the content has to be erased.'),
+    erasedBy: z.int().optional().describe('Sequence of the entry that says why the content is gone.'),
     previousHash: text, hash: text,
   }),
+  Operation: label('A change that somebody asked for once: the same key again answers with the same result.', 'op', 'key', [], {
+    id, key: text.describe('SHA-256 of who asked and the key they gave.'), bodyHash: text, at: z.iso.datetime(), result: text.optional(),
+  }),
+  Proposal: label('Changes that somebody proposes together, or has made together.', 'pr', 'id', [], {
+    ...plain, title: text, reason: text, status: oneOf(proposalStatuses), createdAt: z.iso.datetime(), plans: z.array(slug).describe('What its reader must be allowed to read.'), authorId: text.optional(), organisation: slug.optional(),
+    held: z.array(text).optional().describe('Where a person seems to be named: nobody but a steward may let it through.'),
+    reviewerId: text.optional(), reviewerOrganisation: slug.optional(), reviewComment: text.optional(), reviewedAt: z.iso.datetime().optional(),
+  }),
+  ProposedChange: label('One of the changes of a proposal.', 'pc', 'id', [], {
+    id, ordinal: z.int().min(0), decision: oneOf(proposedDecisions), eventId: text.optional().describe('Of the entry it became.'), input: text.optional().describe('JSON, until it has become one.'),
+    operation: oneOf(changeOperations).optional(), entityId: text.optional(), claimId: text.optional(), ...toldOfChange,
+  }),
+  Comment: label('What somebody says about an entity, a claim or a proposal.', 'cm', 'id', [], {
+    ...plain, aboutId: text, kind: oneOf(commentKinds), text, at: z.iso.datetime(), authorId: text.optional(), organisation: slug.optional(), districts: z.array(slug), settled: z.boolean(),
+  }),
+  FormerSlug: label('A slug that a thing had, or that a thing had that was merged into it.', 'fs', 'key', [], { id, key: text.describe('<label>/<slug>') }),
   Counter: label('The last sequence number given out.', 'ct', 'key', [], { id, key: text, value: z.int() }),
   GraphVersion: label('Which migrations this graph has had.', 'gv', 'key', [], { id, key: text, migration: z.int() }),
 } as const satisfies Record<string, NodeLabel>;

@@ -1,7 +1,7 @@
 /** Puts the seeds into an empty graph, as the first event of its history; of a graph that holds something it only tells the differences. */
 import { createHash } from 'node:crypto';
 import { nodes as vocabulary } from '#graph-schema/nodes.ts';
-import { appendEvent } from '#server/commands/append-event.ts';
+import { appendEvents } from '#server/commands/append-events.ts';
 import type { Database, Transaction } from '#server/database/database.ts';
 import { graphOf, type SeedGraph, type SeedNode } from './graph.ts';
 import { readSeeds, type Seeds } from './records.ts';
@@ -20,10 +20,10 @@ export async function loadSeeds(database: Database, say: (line: string) => void 
   say(`Loading the plans: ${graph.nodes.length} nodes and ${graph.relationships.length} relationships`);
   await database.write('load-seeds', async (transaction) => {
     await write(transaction, graph);
-    await appendEvent(transaction, {
+    await appendEvents(transaction, [{
       operation: 'CREATE', summary: 'Grunddata indlæst', summaryEn: 'Seed data loaded', targetIds: [],
       after: { nodes: graph.nodes.length, relationships: graph.relationships.length, digest: digestOf(graph) },
-    }, at);
+    }], at);
   });
   return { loaded: true, nodes: graph.nodes.length, relationships: graph.relationships.length };
 }

@@ -8,9 +8,11 @@ import { useIntrospectionGuard } from '#server/behaviours/use-introspection-guar
 import { useOperationLimits } from '#server/behaviours/use-operation-limits.ts';
 import { useParseLimits } from '#server/behaviours/use-parse-limits.ts';
 import { tooMany, useRateLimits } from '#server/behaviours/use-rate-limits.ts';
+import type { EventRow } from '#server/commands/event-hash.ts';
 import type { Asker, Context } from '#server/context.ts';
 import type { Database, Reader } from '#server/database/database.ts';
 import { localReader } from '#server/identity/viewer.ts';
+import { tailEvents } from '#server/live/event-tail.ts';
 import { buildSchema } from '#server/schema/index.ts';
 
 export interface Api {
@@ -19,6 +21,10 @@ export interface Api {
    * @param address where the request came from, as limits count it
    */
   fetch(request: Request, address?: string): Promise<Response>;
+  /** How many follow the changes. */
+  readonly followers: number;
+  /** Ends what would go on: those who follow the changes are told that it is over here. */
+  close(): void;
 }
 
 export interface ApiSettings {
@@ -29,6 +35,8 @@ export interface ApiSettings {
   answer?: (request: Request) => Promise<Response | undefined>;
   /** Without them nothing is limited but the operations themselves. */
   limits?: RateLimits;
+  /** Told of what has been added to the history here. */
+  onCommitted?: (events: readonly EventRow[]) => void;
   /** Where unexpected errors go. */
   log?: (line: string, error: unknown) => void;
   /** Told of each request's context: tests count round trips by it. */
@@ -39,7 +47,12 @@ export interface ApiSettings {
 interface Asked { asker: Asker; reader: Reader; caller: string }
 
 /** @throws where schema and read models differ */
-export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), answer, limits = createRateLimits('count'), log = (line, error) => console.error(line, error), observe }: ApiSettings): Api {
+export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), answer, limits = createRateLimits('count'), log = (line, error) => console.error(line, error), observe, onCommitted }: ApiSettings): Api {
+  const tail = tailEvents(database, log);
+  const committed = (events: readonly EventRow[]): void => {
+    tail.reached(events.at(-1)?.sequence ?? 0);
+    onCommitted?.(events);
+  };
   const mask = maskError(log);
   const yoga = createYoga<Asked, Context>({
     schema: buildSchema(),
@@ -52,7 +65,10 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
     logging: false,
     maskedErrors: { maskError: mask },
     context: ({ asker, reader, caller }): Context => {
-      const context = { reader, caller, administration: database, ...asker };
+      const context: Context = {
+        reader, caller, ...asker, tail, writing: { database, viewer: asker.viewer, onCommitted: committed },
+        follow: (bookmarks) => { context.reader = database.reader({ bookmarks }); },
+      };
       observe?.(context);
       return context;
     },
@@ -68,6 +84,10 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
   const waitFor = (seconds: number): Response | undefined => (seconds > 0 ? told(tooMany(seconds)) : undefined);
 
   return {
+    get followers() {
+      return tail.followers;
+    },
+    close: () => tail.close(),
     async fetch(request, address = 'nowhere') {
       const from = addressKey(address);
       try {

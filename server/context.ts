@@ -1,15 +1,21 @@
 /** What a request carries to its resolvers. */
-import type { Database, Reader } from '#server/database/database.ts';
+import type { Reader } from '#server/database/database.ts';
+import type { Writing } from '#server/commands/commit.ts';
+import type { EventTail } from '#server/live/event-tail.ts';
 import type { Viewer } from '#server/identity/viewer.ts';
 
 /** Who is asking, and which plans before they are in force they read: slugs. */
 export interface Asker { readonly viewer: Viewer; readonly drafts: readonly string[] }
 
 export interface Context extends Asker {
-  /** Reads for this request, and counts its round trips. */
-  readonly reader: Reader;
-  /** Where users and keys are kept; what the network says is changed by commands. */
-  readonly administration: Database;
+  /** Reads for this request, and counts its round trips. After a change of the same request, another one that sees it. */
+  reader: Reader;
   /** Whom limits count: a user, or an address where nobody has signed in. */
   readonly caller: string;
+  /** What a command needs to change something in the name of who is asking. */
+  readonly writing: Writing;
+  /** Reads from now on what the bookmarks stand for. */
+  follow(bookmarks: readonly string[]): void;
+  /** The history as it grows. */
+  readonly tail: EventTail;
 }

@@ -8,6 +8,10 @@ export function holdUntil(ready: Promise<unknown>, api: Api): Api {
   let open = false;
   ready.then(() => { open = true; }, () => undefined);
   return {
+    get followers() {
+      return api.followers;
+    },
+    close: () => api.close(),
     async fetch(request, address) {
       if (!open) {
         const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience).unref());

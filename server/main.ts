@@ -9,6 +9,7 @@ import { parseEnvironment } from '#server/env.ts';
 import { migrateGraph } from '#server/graph-declaration.ts';
 import { checkIdentity, openIdentity } from '#server/identity/open-identity.ts';
 import { holdUntil } from '#server/hold-until.ts';
+import { keepHeads } from '#server/history/head-file.ts';
 import { checkAddress, closeHttpServer, createHttpServer, listen } from '#server/http.ts';
 import { type Graph, openGraph } from '#server/open-graph.ts';
 import { watchReadiness } from '#server/readiness.ts';
@@ -77,11 +78,14 @@ try {
   const prepared = prepare(database);
   const readiness = watchReadiness(database, environment.neo4j ? undefined : environment.dataFolder, prepared);
   let port = environment.port;
-  const api = createApi({ database, ...openIdentity(database, environment, () => port), limits: createRateLimits(environment.rateMode) });
+  const api = createApi({
+    database, onCommitted: keepHeads(environment.dataFolder, (line, error) => console.error(line, error)), ...openIdentity(database, environment, () => port), limits: createRateLimits(environment.rateMode),
+  });
   const server = createHttpServer({ api: holdUntil(prepared, api), readiness, serveClient: serveClient(), embedOrigins: environment.embedOrigins, behindProxy: environment.behindProxy });
   port = await listen(server, environment.host, environment.port);
   closing.unshift(async () => {
     readiness.retire();
+    api.close();
     await closeHttpServer(server);
   });
   say(`The database gave its first answer after ${seconds(firstAnswer.took)}; Kredsnet listens after ${seconds(performance.now() - firstAnswer.since)}.`);

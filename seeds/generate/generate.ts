@@ -1,7 +1,7 @@
 /** `npm run generate -- --size S|M|L`: fills an empty database with a made-up country, for benchmarks and for trying large pictures. */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { appendEvent } from '#server/commands/append-event.ts';
+import { appendEvents } from '#server/commands/append-events.ts';
 import { bulkImport, refuseStore } from '#server/database/bulk-import.ts';
 import { StartFailure } from '#server/database/start-failure.ts';
 import type { Environment } from '#server/env.ts';
@@ -45,9 +45,9 @@ export async function generate(size: Size, environment: Environment, say: (line:
     await bulkImport(environment.dataFolder, bulk, say);
     const graph = await openGraph(environment, say, { recordClasses: false });
     try {
-      await graph.database.write('generated', (transaction) => appendEvent(transaction, {
+      await graph.database.write('generated', (transaction) => appendEvents(transaction, [{
         operation: 'CREATE', summary: `Opdigtet land indlæst (størrelse ${size})`, summaryEn: `Made-up country loaded (size ${size})`, targetIds: [], after: { nodes, relationships },
-      }, new Date().toISOString()));
+      }], new Date().toISOString()));
     } finally {
       await graph.close();
     }

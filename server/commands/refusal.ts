@@ -23,5 +23,9 @@ export function refuse(code: string, path: readonly string[], da: string, en: st
   throw new Refused([{ code, message: { da, en }, path, ...(current === undefined ? {} : { current: JSON.stringify(current) }) }]);
 }
 
-export const notFound = (path: readonly string[], what: string): never =>
-  refuse('NOT_FOUND', path, `${what} findes ikke her.`, `There is no ${what} here.`);
+const inEnglish = {
+  aktør: 'actor', indsats: 'commitment', forbindelse: 'link', begreb: 'word', kommune: 'municipality', tekststed: 'passage', ændring: 'change', forslag: 'proposal', plan: 'plan', kommentar: 'comment', politikreds: 'police district',
+} as const;
+export type Named = keyof typeof inEnglish;
+
+export const notFound = (path: readonly string[], what: Named): never => refuse('NOT_FOUND', path, `Findes ikke her: ${what}.`, `Not found here: ${inEnglish[what]}.`);

@@ -4,7 +4,7 @@ import type { Label } from '#graph-schema/nodes.ts';
 import { claimTypes } from '#graph-schema/relationships.ts';
 import type { Reading, Scope } from '#server/database/compile.ts';
 import { known } from './people.ts';
-import { visible, visibleBySource } from './visible.ts';
+import { visible, visibleByPlans, visibleBySource } from './visible.ts';
 
 export interface Question { readonly name: string; readonly read: Reading }
 
@@ -31,9 +31,18 @@ export const nodeById: Question = {
       return `CALL () { ${found} } WITH found, endNode(found) AS target WHERE ${visible('target')} RETURN ${scope.selectAs('found', 'Claim')} AS value`;
     }
     if (kind === 'User') return `MATCH (found:User {id: ${id}}) WHERE ${known('found')} RETURN ${scope.selectAs('found', kind)} AS value`;
+    const told = kind && remembered[kind];
+    if (told) return `MATCH (found:${kind} {id: ${id}}) WHERE ${told.when} RETURN ${scope.selectAs('found', told.type)} AS value`;
     if (kind === undefined || !apiNodes.has(kind)) return 'UNWIND [] AS value RETURN value';
     return `MATCH (found:${kind} {id: ${id}}) WHERE ${kind === 'Meeting' ? visibleBySource('found') : visible('found')} RETURN ${scope.selectAs('found', kind)} AS value`;
   },
+};
+
+/** What is kept about changes: the type that shows it, and when. `$none` and `$author` say whose proposals the viewer reads. */
+const readable = (proposal: string): string => `NOT $none AND ($author IS NULL OR ${proposal}.authorId = $author) AND ${visibleByPlans(proposal)}`;
+const remembered: Partial<Record<Label, { type: string; when: string }>> = {
+  Event: { type: 'Change', when: visibleByPlans('found') }, Proposal: { type: 'Proposal', when: readable('found') },
+  ProposedChange: { type: 'Change', when: `EXISTS { MATCH (found)<-[:PROPOSES]-(proposal:Proposal) WHERE ${readable('proposal')} }` },
 };
 
 /** The labels that the API shows as a Node. */

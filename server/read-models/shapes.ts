@@ -1,7 +1,7 @@
 /** How each type of the API is read: the compiler's table. A type that is not here is no compiled row. */
 import type { Shapes } from '#server/database/compile.ts';
-import { apiKeyShape, userEdgeShape } from './administration.ts';
 import { actorShape, collaboratorsEdge, contactPointShape, membersEdge } from './actor.ts';
+import { changeShape } from './change.ts';
 import { citationShape, passageShape, publicSourceShape } from './citation.ts';
 import { claimShape, contributionEdge, groundShape } from './claim.ts';
 import { commitmentShape, statementShape } from './commitment.ts';
@@ -12,6 +12,7 @@ import { meetingShape } from './meeting.ts';
 import { networkShape } from './network.ts';
 import { districtShape, municipalityShape } from './place.ts';
 import { planShape } from './plan.ts';
+import { proposalReviewShape, proposalShape } from './proposal.ts';
 import { routeShape } from './routes.ts';
 import { searchHitShape } from './search.ts';
 import { userShape } from './user.ts';
@@ -19,7 +20,7 @@ import { userShape } from './user.ts';
 const nodeEdge = { node: (scope: { self: string; select(variable: string): string }) => scope.select(scope.self) };
 
 export const shapes: Shapes = {
-  User: userShape, UserEdge: userEdgeShape, ApiKey: apiKeyShape,
+  Change: changeShape, ChangeEdge: nodeEdge, Proposal: proposalShape, ProposalEdge: nodeEdge, ProposalReview: proposalReviewShape, User: userShape,
   Actor: actorShape, ActorEdge: nodeEdge, ContactPoint: contactPointShape,
   ActorCommitmentsEdge: contributionEdge, ActorFocusAreasEdge: contributionEdge, CommitmentActorsEdge: contributionEdge, FocusAreaActorsEdge: contributionEdge,
   ActorCollaboratorsEdge: collaboratorsEdge, ActorMembersEdge: membersEdge,

@@ -25,3 +25,6 @@ export const visible = (found: string, label?: keyof typeof ways | 'Plan'): stri
 /** The same of what a passage tells of without being part of a plan (a meeting): one passage that may be seen is enough, and so is none. */
 export const visibleBySource = (found: string): string =>
   `(NOT EXISTS { (${found})-[:STATED_IN]->(:Passage) } OR EXISTS { (${found})-[:STATED_IN]->(told:Passage) WHERE ${visible('told', 'Citable')} })`;
+
+/** The same of what remembers itself which plans it is about: an entry of the history, a proposal. */
+export const visibleByPlans = (found: string): string => `NOT EXISTS { MATCH (itsPlan:Plan) WHERE itsPlan.slug IN ${found}.plans AND ${isHidden('itsPlan')} }`;

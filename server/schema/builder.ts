@@ -22,3 +22,4 @@ export const DateTime = builder.scalarType('DateTime', {
 });
 
 builder.mutationType({ description: 'What can be changed. Every mutation takes an `idempotencyKey`: the same key with the same input answers with the first result.' });
+builder.subscriptionType({ description: 'What can be followed: POST with `accept: text/event-stream`.' });

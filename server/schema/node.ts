@@ -1,8 +1,10 @@
 /** What has an id, and what has a slug and a name besides. */
 import { nodeById } from '#server/read-models/question.ts';
+import { shapes } from '#server/read-models/shapes.ts';
 import { builder } from './builder.ts';
+import { askGraph } from './compiled.ts';
 import { fieldsOf, type Row } from './fields.ts';
-import { answerOne } from './root.ts';
+import { proposalsFor } from './whose-proposals.ts';
 
 const typename = (row: Row): string => String(row.__typename);
 
@@ -20,5 +22,5 @@ export const Entity = builder.interfaceRef<Row>('Entity').implement({
 });
 
 builder.queryField('node', (t) => t.field({
-  type: Node, nullable: true, description: 'The thing that an id names, whatever it is.', args: { id: t.arg.id({ required: true }) }, resolve: answerOne(nodeById),
+  type: Node, nullable: true, description: 'The thing that an id names, whatever it is.', args: { id: t.arg.id({ required: true }) }, resolve: async (_root, _arguments, context, info) => ((await askGraph(nodeById, shapes, context, info, proposalsFor(context)))[0] ?? null) as Row | null,
 }));

@@ -2,6 +2,7 @@
 import { rowType } from './fields.ts';
 
 export const Actor = rowType('Actor');
+export const Change = rowType('Change');
 export const Citation = rowType('Citation');
 export const Claim = rowType('Claim');
 export const Commitment = rowType('Commitment');
@@ -17,6 +18,8 @@ export const Network = rowType('Network');
 export const NetworkLink = rowType('NetworkLink');
 export const Passage = rowType('Passage');
 export const Plan = rowType('Plan');
+export const Proposal = rowType('Proposal');
+export const ProposalReview = rowType('ProposalReview');
 export const PublicSource = rowType('PublicSource');
 export const Route = rowType('Route');
 export const SearchHit = rowType('SearchHit');

@@ -7,6 +7,7 @@ import { anonymous, localReader, type Role, type Viewer } from '#server/identity
 import { askerOf } from '#server/identity/people.ts';
 import { buildSchema } from '#server/schema/index.ts';
 import { type Ask, openApi } from '#tests/support/api.ts';
+import { propose } from '#tests/support/changes.ts';
 import { scratchDatabase } from '#tests/support/database.ts';
 
 /** In every text of the plan and in nothing else. */
@@ -50,6 +51,9 @@ beforeAll(async () => {
       }])),
     });
   });
+  const status = { setCommitmentStatus: { commitment: `${plan}-9.1-1`, expectedVersion: 1, status: 'IN_PROGRESS', note: word } };
+  expect((await propose(openApi(await scratchDatabase(), insiders['a contributor of the district']), [status])).proposal).toMatchObject({ status: 'OPEN' });
+  expect((await propose(openApi(await scratchDatabase(), insiders['its steward']), [status])).proposal).toMatchObject({ status: 'ACCEPTED' });
 });
 afterAll(async () => {
   await (await scratchDatabase()).write('undraft', (t) => t.rows({ name: 'undraft', text: 'MATCH (n) WHERE n.id IN $ids OR n.slug = \'en-anden-forening\' OR (n:Ground AND n.claimId = $claim) DETACH DELETE n' }, { ids: Object.values(ids), claim }));
@@ -88,7 +92,9 @@ const ways: Record<string, string[]> = {
   network: [`{ network(plan: "${plan}") { nodes { name } } }`, `{ network(plan: "${plan}", derived: true) { nodes { name } } }`],
   neighbourhood: ['{ neighbourhood(of: "<boTrygt>", limit: 500) { nodes { name } } }', '{ neighbourhood(of: "<boTrygt>", depth: 3, limit: 500) { nodes { name } } }', '{ neighbourhood(of: "<Commitment>") { nodes { name } } }'],
   routes: ['{ routes(from: "<boTrygt>", to: "<other>", first: 10) { steps { name } } }', '{ routes(from: "<boTrygt>", to: "<Commitment>") { steps { name } } }'],
-  municipality: [], viewer: [], users: [], apiKeys: [],
+  changes: ['{ changes(first: 5) { edges { node { label summary entity { name } } } } }', '{ changes(entity: "<Commitment>") { edges { node { label after } } } }'],
+  proposals: ['{ proposals(first: 5) { edges { node { changes { label summary after } } } } }', '{ proposals(first: 5, status: OPEN, district: "ostjylland") { edges { node { changes { label } } } } }'],
+  municipality: [], viewer: [],
   actors: [],
 };
 const apis = new Map<Asker, Ask>();

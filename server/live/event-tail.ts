@@ -1,0 +1,114 @@
+/**
+ * The end of the history as it grows, for everybody who follows it on this server. Entries are numbered without gaps and become visible in
+ * their order, so the last number is all that has to be asked for: once a server, however many follow, and not at all where nobody does.
+ * Several servers each ask for themselves and need nothing between them.
+ */
+import type { Database } from '#server/database/database.ts';
+
+export interface EventTail {
+  /** Every number after `after` (without it: after the last one now), each once and in order, as they come; until `return()` or `close()`. */
+  follow(after: number | undefined): AsyncIterableIterator<number>;
+  /** This server has added entries up to here: no need to wait for the next look. */
+  reached(sequence: number): void;
+  /** How many follow. */
+  readonly followers: number;
+  /** Ends everybody's following. */
+  close(): void;
+}
+
+const longestWait = 500;
+const shortestWait = 100;
+
+/** @param log where a failing look goes; looking goes on */
+export function tailEvents(database: Database, log: (line: string, error: unknown) => void): EventTail {
+  let latest = 0;
+  let closed = false;
+  let wait = longestWait;
+  let timer: NodeJS.Timeout | undefined;
+  let failing = false;
+  const waiting = new Set<() => void>();
+  const following = new Set<object>();
+
+  const reached = (sequence: number): void => {
+    if (sequence <= latest) return;
+    latest = sequence;
+    for (const wake of [...waiting]) wake();
+  };
+  const look = async (): Promise<number> => {
+    const [row] = await database.reader().rows<{ value: number }>({ name: 'last-sequence', text: "MATCH (c:Counter {key: 'event'}) RETURN c.value AS value" });
+    return row?.value ?? 0;
+  };
+  const keepLooking = (): void => {
+    if (timer !== undefined || closed || following.size === 0) return;
+    timer = setTimeout(async () => {
+      try {
+        const found = await look();
+        // Where something happens, more is likely to.
+        wait = found > latest ? shortestWait : Math.min(longestWait, wait * 2);
+        reached(found);
+        failing = false;
+      } catch (error) {
+        if (!failing) log('The history cannot be followed for the time being', error);
+        failing = true;
+        wait = longestWait;
+      }
+      timer = undefined;
+      keepLooking();
+    }, wait);
+    timer.unref();
+  };
+
+  return {
+    follow(after) {
+      const self = {};
+      let cursor = after;
+      let ended = false;
+      let wake: (() => void) | undefined;
+      following.add(self);
+      const end = (): IteratorResult<number> => {
+        ended = true;
+        following.delete(self);
+        if (wake) waiting.delete(wake);
+        wake?.();
+        return { done: true, value: undefined };
+      };
+      keepLooking();
+      return {
+        async next() {
+          if (cursor === undefined || latest === 0) {
+            const last = await look();
+            cursor ??= last;
+            reached(last);
+          }
+          while (!ended && !closed) {
+            if (cursor < latest) {
+              cursor += 1;
+              return { done: false, value: cursor };
+            }
+            await new Promise<void>((resolve) => {
+              wake = resolve;
+              waiting.add(resolve);
+            });
+            if (wake) waiting.delete(wake);
+            wake = undefined;
+          }
+          return end();
+        },
+        return: async () => end(),
+        throw: async () => end(),
+        [Symbol.asyncIterator]() {
+          return this;
+        },
+      };
+    },
+    reached,
+    get followers() {
+      return following.size;
+    },
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      for (const wake of [...waiting]) wake();
+    },
+  };
+}

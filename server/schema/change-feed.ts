@@ -1,0 +1,63 @@
+/** The live history: each follower goes through the numbers by itself; what an entry tells is asked once for all who ask alike. */
+import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import type { Context } from '#server/context.ts';
+import { InvalidInput } from '#server/invalid-input.ts';
+import { changeBySequence } from '#server/read-models/change.ts';
+import { peopleOf } from '#server/read-models/people.ts';
+import { shapes } from '#server/read-models/shapes.ts';
+import { askGraph } from './compiled.ts';
+import type { Row } from './fields.ts';
+
+/** Streams that one server carries. */
+export const mostFollowers = 500;
+/** Entries kept for those who come a little later. */
+const kept = 256;
+
+/** By the operation's own syntax tree, which the parser's cache gives to everybody who sends the same text. */
+const answers = new WeakMap<FieldNode, Map<string, Promise<Row | undefined>>>();
+
+function entry(sequence: number, context: Context, info: GraphQLResolveInfo): Promise<Row | undefined> {
+  const node = info.fieldNodes[0] as FieldNode;
+  const known = answers.get(node) ?? new Map<string, Promise<Row | undefined>>();
+  answers.set(node, known);
+  const { afterSequence: _, ...variables } = info.variableValues;
+  // Who may know whom differs from one to the next; most ask for no people.
+  const people = /\bby\b/.test(info.operation.loc?.source.body ?? 'by') ? peopleOf(context.viewer) : null;
+  const key = JSON.stringify([sequence, variables, context.drafts, people]);
+  const had = known.get(key);
+  if (had) return had;
+  const asked = askGraph(changeBySequence, shapes, context, info, { sequence }).then(([row]) => row as Row | undefined);
+  // A failure is not to be repeated to everybody.
+  asked.catch(() => known.delete(key));
+  known.set(key, asked);
+  if (known.size > kept) known.delete(known.keys().next().value as string);
+  return asked;
+}
+
+/** An iterator by hand: one that is a generator cannot be ended while it waits, and would stay for ever. */
+export function followChanges(_root: unknown, { afterSequence }: { afterSequence?: number | null }, context: Context, info: GraphQLResolveInfo): AsyncIterableIterator<Row> {
+  if (typeof afterSequence === 'number' && afterSequence < 0) throw new InvalidInput('afterSequence', 'must be 0 or the `sequence` of a change.');
+  if (context.tail.followers >= mostFollowers) throw new GraphQLError('Too many follow the changes here. Try again in a moment.', { extensions: { code: 'RETRY_LATER' } });
+  const sequences = context.tail.follow(afterSequence ?? undefined);
+  return {
+    async next() {
+      for (;;) {
+        const { done, value } = await sequences.next();
+        if (done) return { done: true, value: undefined };
+        const row = await entry(value, context, info);
+        if (row) return { done: false, value: row };
+      }
+    },
+    async return() {
+      await sequences.return?.();
+      return { done: true, value: undefined };
+    },
+    async throw(error) {
+      await sequences.return?.();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

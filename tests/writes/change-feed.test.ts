@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Api, createApi } from '#server/api.ts';
+import { openApi, type Ask, logged } from '#tests/support/api.ts';
+import { freshName, makeActor, propose } from '#tests/support/changes.ts';
+import { scratchDatabase } from '#tests/support/database.ts';
+import { followFeed } from '#tests/support/feed.ts';
+import { people } from '#tests/support/people.ts';
+
+let steward: Ask;
+let here: Api;
+let elsewhere: Api;
+beforeAll(async () => {
+  const database = await scratchDatabase();
+  steward = openApi(database, people.steward);
+  here = createApi({ database });
+  elsewhere = createApi({ database });
+});
+afterAll(() => {
+  here.close();
+  elsewhere.close();
+  expect(logged).toEqual([]);
+});
+
+const lastSequence = async (): Promise<number> => (await steward('{ changes(first: 1) { edges { node { sequence } } } }')).data.changes.edges[0].node.sequence;
+const edit = async (slug: string, version: number) => propose(steward, [{ updateActor: { slug, expectedVersion: version, set: { summaryDa: randomUUID() } } }]);
+
+test('everybody who follows gets every change once and in order, on whichever server', async () => {
+  const made = await makeActor(steward, freshName('Fulgt'));
+  const start = await lastSequence();
+  const feeds = [await followFeed(here, start), await followFeed(elsewhere, start), await followFeed(elsewhere, start)];
+  for (let version = 1; version <= 5; version += 1) await edit(made.slug, version);
+  const wanted = [1, 2, 3, 4, 5].map((n) => start + n);
+  for (const feed of feeds) expect(await feed.take(5)).toEqual(wanted);
+  expect([here.followers, elsewhere.followers]).toEqual([1, 2]);
+  for (const feed of feeds) await feed.leave();
+});
+
+test('who comes back with the last number it has seen misses nothing and gets nothing twice', async () => {
+  const made = await makeActor(steward, freshName('Genoptaget'));
+  const start = await lastSequence();
+  const before = await followFeed(here, start);
+  await edit(made.slug, 1);
+  const [seen] = await before.take(1);
+  await before.leave();
+  await edit(made.slug, 2);
+  await edit(made.slug, 3);
+  const after = await followFeed(elsewhere, seen as number);
+  expect(await after.take(2)).toEqual([start + 2, start + 3]);
+  await after.leave();
+});
+
+test('who does not say from where gets what comes from now on', async () => {
+  const made = await makeActor(steward, freshName('Fra nu'));
+  const start = await lastSequence();
+  const feed = await followFeed(here);
+  const taking = feed.take(1);
+  let taken: number[] | undefined;
+  void taking.then((sequences) => { taken = sequences; });
+  for (let version = 1; taken === undefined; version += 1) await edit(made.slug, version);
+  expect((await taking)[0]).toBeGreaterThan(start);
+  await feed.leave();
+});
+
+test('who leaves is gone', async () => {
+  const feeds = await Promise.all(Array.from({ length: 20 }, () => followFeed(here, 0)));
+  for (const feed of feeds) await feed.take(1);
+  expect(here.followers).toBe(20);
+  for (const feed of feeds) await feed.leave();
+  await expect.poll(() => here.followers).toBe(0);
+});
+
+test('a server that closes tells its followers that it is over', async () => {
+  const closing = createApi({ database: await scratchDatabase() });
+  const feed = await followFeed(closing, (await lastSequence()) - 1);
+  await feed.take(1);
+  closing.close();
+  expect(await feed.take(1)).toEqual([]);
+  expect(closing.followers).toBe(0);
+});
