@@ -3,6 +3,8 @@ import type { TestProject } from 'vitest/node';
 import { createApi } from '#server/api.ts';
 import { buildClient, serveClient } from '#server/client-files.ts';
 import { closeHttpServer, createHttpServer, listen } from '#server/http.ts';
+import { parseEnvironment } from '#server/env.ts';
+import { openIdentity } from '#server/identity/open-identity.ts';
 import { watchReadiness } from '#server/readiness.ts';
 import { leaveNeo4j, startNeo4j } from './start-neo4j.ts';
 
@@ -19,8 +21,10 @@ export async function startSite(): Promise<Site> {
   await buildClient(() => undefined);
   const { graph } = await startNeo4j();
   const readiness = watchReadiness(graph.database, undefined);
-  const server = createHttpServer({ api: createApi({ database: graph.database }), readiness, serveClient: serveClient(), embedOrigins: [] });
-  const port = await listen(server, '127.0.0.1', 0);
+  let port = 0;
+  const identity = openIdentity(graph.database, parseEnvironment({}), () => port);
+  const server = createHttpServer({ api: createApi({ database: graph.database, ...identity }), readiness, serveClient: serveClient(), embedOrigins: [] });
+  port = await listen(server, '127.0.0.1', 0);
   return {
     url: `http://127.0.0.1:${port}`,
     async close() {

@@ -11,6 +11,7 @@ import { navigation } from './navigation.ts';
 import { OfflineBadge } from './offline-badge.tsx';
 import { PlanChooser } from './plan-chooser.tsx';
 import { SearchButton } from './search/search-button.tsx';
+import { WhoMenu } from './sign-in/who-menu.tsx';
 import { usePlanAddress } from './use-plan-address.ts';
 import './header.css';
 
@@ -69,7 +70,7 @@ const FoldedMenu = () => {
       <div ref={menu} id="menu" popover="auto" className="folded-menu" onToggle={(event) => setOpen(event.newState === 'open')}>
         <Tasks onChosen={close} />
         <PlanChooser />
-        <div className="folded-menu-end"><LanguageSwitch /><ColourSwitch /></div>
+        <div className="folded-menu-end"><WhoMenu /><LanguageSwitch /><ColourSwitch /></div>
       </div>
     </>
   );
@@ -87,7 +88,7 @@ export const Header = () => {
         <SearchButton compact={narrow} />
         <div className="header-end">
           <OfflineBadge />
-          {narrow ? <FoldedMenu /> : <><LanguageSwitch /><ColourSwitch /></>}
+          {narrow ? <FoldedMenu /> : <><WhoMenu /><LanguageSwitch /><ColourSwitch /></>}
         </div>
       </div>
       {!narrow && <Tasks />}
