@@ -72,7 +72,7 @@ export function createIdentity({ database, provider, publicAddress, secure, publ
 
   return {
     async identify(request, reader) {
-      const asker = await whoIs(request, reader, { session, local: !provider, bySession, byToken });
+      const asker = await whoIs(request, reader, { session, local: !provider, bySession, byToken, now });
       if (!publicRead && asker.viewer.via === 'public') throw new NotSignedIn('Plans are for those who have signed in here. Sign in, or send a key or a token.');
       return asker;
     },
@@ -85,15 +85,16 @@ interface Ways {
   local: boolean;
   bySession(secret: string, reader: Reader): Promise<Asker | undefined>;
   byToken(token: string, reader: Reader): Promise<Asker>;
+  now: () => number;
 }
 
-async function whoIs(request: Request, reader: Reader, { session, local, bySession, byToken }: Ways): Promise<Asker> {
+async function whoIs(request: Request, reader: Reader, { session, local, bySession, byToken, now }: Ways): Promise<Asker> {
   const authorization = request.headers.get('authorization');
   if (authorization !== null) {
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     if (token === undefined) throw new NotSignedIn('Authorization takes "Bearer" and a key or a token.');
     if (!token.startsWith(keyPrefix)) return byToken(token, reader);
-    const program = await findKey(reader, token);
+    const program = await findKey(reader, token, now());
     if (!program) throw new NotSignedIn('The key is unknown, over or revoked. Ask the administrator for a new one.');
     return program;
   }

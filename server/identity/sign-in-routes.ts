@@ -65,7 +65,12 @@ async function startLocally(request: Request, { database, oidc, session, now }: 
   if (typeof asked === 'string') return problem(400, asked);
   const person = await localPerson(database, asked);
   if (typeof person === 'string') return problem(400, person);
-  return done(session.set(await startSession(database, person, session.read(request), now())));
+  try {
+    return done(session.set(await startSession(database, person, session.read(request), now())));
+  } catch (error) {
+    if (error instanceof Refused) return problem(403, error.message);
+    throw error;
+  }
 }
 
 /** Each name, role and organisation is somebody of their own: the one who proposes is not the one who reviews. */

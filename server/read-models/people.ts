@@ -9,7 +9,8 @@ import type { Viewer } from '#server/identity/viewer.ts';
 export const known = (user: string): string =>
   `(${user}.id = $people.self OR $people.everybody OR any(d IN ${user}.districts WHERE d IN $people.districts) OR any(o IN ${user}.actsFor WHERE o IN $people.organisations))`;
 
-export interface People { self: string; everybody: boolean; districts: string[]; organisations: string[] }
+/** `own`: what the viewer speaks for, whatever they may know of its people. */
+export interface People { self: string; everybody: boolean; districts: string[]; organisations: string[]; own: readonly string[] }
 
 /** The parameter of that condition, by the table. */
 export function peopleOf(viewer: Viewer): People {
@@ -17,5 +18,6 @@ export function peopleOf(viewer: Viewer): People {
   return {
     self: viewer.id ?? '', everybody: may({}),
     districts: viewer.districts.filter((district) => may({ districts: [district] })), organisations: viewer.actsFor.filter((organisation) => may({ organisations: [organisation] })),
+    own: viewer.actsFor,
   };
 }

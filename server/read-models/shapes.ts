@@ -1,5 +1,6 @@
 /** How each type of the API is read: the compiler's table. A type that is not here is no compiled row. */
 import type { Shapes } from '#server/database/compile.ts';
+import { apiKeyShape, userEdgeShape } from './administration.ts';
 import { actorShape, collaboratorsEdge, contactPointShape, membersEdge } from './actor.ts';
 import { changeShape } from './change.ts';
 import { citationShape, passageShape, publicSourceShape } from './citation.ts';
@@ -20,7 +21,7 @@ import { userShape } from './user.ts';
 const nodeEdge = { node: (scope: { self: string; select(variable: string): string }) => scope.select(scope.self) };
 
 export const shapes: Shapes = {
-  Change: changeShape, ChangeEdge: nodeEdge, Proposal: proposalShape, ProposalEdge: nodeEdge, ProposalReview: proposalReviewShape, User: userShape,
+  Change: changeShape, ChangeEdge: nodeEdge, Proposal: proposalShape, ProposalEdge: nodeEdge, ProposalReview: proposalReviewShape, User: userShape, UserEdge: userEdgeShape, ApiKey: apiKeyShape,
   Actor: actorShape, ActorEdge: nodeEdge, ContactPoint: contactPointShape,
   ActorCommitmentsEdge: contributionEdge, ActorFocusAreasEdge: contributionEdge, CommitmentActorsEdge: contributionEdge, FocusAreaActorsEdge: contributionEdge,
   ActorCollaboratorsEdge: collaboratorsEdge, ActorMembersEdge: membersEdge,

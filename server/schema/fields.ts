@@ -1,6 +1,6 @@
 /** Fields that many types have. All of them resolve to what the root's one query brought (see `compiled.ts`). */
 import type { EnumRef, InterfaceRef, ObjectRef } from '@pothos/core';
-import { builder } from './builder.ts';
+import { builder, DateTime } from './builder.ts';
 import { read } from './compiled.ts';
 import { Locale } from './enums.ts';
 
@@ -36,6 +36,7 @@ export function fieldsOf(builderOfType: any) {
     maybeInt: (description?: string) => t.field({ type: 'Int', nullable: true, ...said(description), resolve: read }),
     float: (description?: string) => t.field({ type: 'Float', ...said(description), resolve: read }),
     maybeFloat: (description?: string) => t.field({ type: 'Float', nullable: true, ...said(description), resolve: read }),
+    moment: (description?: string) => t.field({ type: DateTime, ...said(description), resolve: read }),
     flag: (description?: string) => t.field({ type: 'Boolean', ...said(description), resolve: read }),
     // biome-ignore lint/suspicious/noExplicitAny: whichever enum it is, its values pass through as they are.
     enumerated: <T extends EnumRef<Types, any>>(type: T, description?: string) => t.field({ type, ...said(description), resolve: read }),

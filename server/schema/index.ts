@@ -5,6 +5,7 @@ import { builder } from './builder.ts';
 import { listsWithoutSize } from './list-sizes.ts';
 import { guardRoots, rootsWithoutPermission } from './root-permissions.ts';
 import './actor.ts';
+import './administration.ts';
 import './change.ts';
 import './citation.ts';
 import './claim.ts';

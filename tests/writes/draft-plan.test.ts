@@ -94,7 +94,7 @@ const ways: Record<string, string[]> = {
   routes: ['{ routes(from: "<boTrygt>", to: "<other>", first: 10) { steps { name } } }', '{ routes(from: "<boTrygt>", to: "<Commitment>") { steps { name } } }'],
   changes: ['{ changes(first: 5) { edges { node { label summary entity { name } } } } }', '{ changes(entity: "<Commitment>") { edges { node { label after } } } }'],
   proposals: ['{ proposals(first: 5) { edges { node { changes { label summary after } } } } }', '{ proposals(first: 5, status: OPEN, district: "ostjylland") { edges { node { changes { label } } } } }'],
-  municipality: [], viewer: [],
+  municipality: [], viewer: [], users: [], apiKeys: [],
   actors: [],
 };
 const apis = new Map<Asker, Ask>();

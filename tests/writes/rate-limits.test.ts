@@ -1,0 +1,44 @@
+import { beforeAll, expect, test } from 'vitest';
+import { pointsPerMinute } from '#server/behaviours/rate-limits.ts';
+import { scratchDatabase } from '#tests/support/database.ts';
+import { openProgram, type Visitor } from '#tests/support/signed-in.ts';
+
+let enforcing: () => Visitor;
+let counting: () => Visitor;
+beforeAll(async () => {
+  enforcing = openProgram(await scratchDatabase(), {}, 'enforce');
+  counting = openProgram(await scratchDatabase(), {}, 'count');
+});
+
+/** Cheap for the database: nothing of it is asked. */
+const nothing = '{ __typename }';
+const times = async (visitor: Visitor, count: number, query: string) => {
+  const statuses: number[] = [];
+  for (let i = 0; i < count; i++) statuses.push((await visitor.ask(query)).status);
+  return statuses;
+};
+
+test('who asks more than the allowance is told when to come again, and others go on', async () => {
+  const greedy = enforcing();
+  await greedy.sayWho({ role: 'READER', name: 'Grådig' });
+  const statuses = await times(greedy, pointsPerMinute + 1, nothing);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(pointsPerMinute);
+  expect(statuses.at(-1)).toBe(429);
+  const refused = await greedy.browser.go('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: nothing }) });
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  const modest = enforcing();
+  await modest.sayWho({ role: 'READER', name: 'Beskeden' });
+  expect((await modest.ask(nothing)).status).toBe(200);
+});
+
+test('searching costs two and changing five', async () => {
+  const [searching, changing] = [enforcing(), enforcing()];
+  await searching.sayWho({ role: 'READER', name: 'Søger' });
+  await changing.sayWho({ role: 'READER', name: 'Ændrer' });
+  expect((await times(searching, pointsPerMinute / 2 + 1, '{ search(query: "?") { score } }')).filter((status) => status === 200)).toHaveLength(pointsPerMinute / 2);
+  expect((await times(changing, pointsPerMinute / 5 + 1, 'mutation { revokeApiKey(input: { apiKey: "x" }) { errors { code } } }')).filter((status) => status === 200)).toHaveLength(pointsPerMinute / 5);
+});
+
+test('what only counts refuses nothing', async () => {
+  expect(new Set(await times(counting(), pointsPerMinute + 20, nothing))).toEqual(new Set([200]));
+});
