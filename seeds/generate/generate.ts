@@ -5,6 +5,7 @@ import { appendEvents } from '#server/commands/append-events.ts';
 import { bulkImport, refuseStore } from '#server/database/bulk-import.ts';
 import { StartFailure } from '#server/database/start-failure.ts';
 import type { Environment } from '#server/env.ts';
+import { migrateGraph } from '#server/graph-declaration.ts';
 import { openGraph } from '#server/open-graph.ts';
 import { generateCountry, type Sink } from './country.ts';
 import { csvFiles } from './csv-files.ts';
@@ -45,6 +46,7 @@ export async function generate(size: Size, environment: Environment, say: (line:
     await bulkImport(environment.dataFolder, bulk, say);
     const graph = await openGraph(environment, say, { recordClasses: false });
     try {
+      await migrateGraph(graph.database, say);
       await graph.database.write('generated', (transaction) => appendEvents(transaction, [{
         operation: 'CREATE', summary: `Opdigtet land indlæst (størrelse ${size})`, summaryEn: `Made-up country loaded (size ${size})`, targetIds: [], after: { nodes, relationships },
       }], new Date().toISOString()));

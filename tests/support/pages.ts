@@ -4,7 +4,7 @@ import { home, type PageName, paths } from '../../web/src/paths.ts';
 /** What fills the parameters of a page's address, beyond language, district and year; one element for each page worth a visit. */
 const examples: Record<PageName, Record<string, string>[]> = {
   overview: [{}],
-  plan: [{}, { '?': 'sel=a:ssp' }, { '?': 'sel=c:2.2-3' }, { '?': 'sel=f:2.2' }, { '?': 'sel=t:aeldre' }],
+  plan: [{}, { '?': 'view=relations' }, { '?': 'view=map' }, { '?': 'view=table' }, { '?': 'sel=a:ssp' }, { '?': 'sel=c:2.2-3' }, { '?': 'sel=f:2.2' }, { '?': 'sel=t:aeldre' }],
   focusAreas: [{}],
   focusArea: [{ area: '2.5' }, { area: '2.6' }, { area: '9.9' }],
   commitment: [{ commitment: '2.2-3' }, { commitment: '2.6-3' }],

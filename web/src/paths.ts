@@ -38,6 +38,8 @@ const listMatching = (pattern: RegExp) => v.pipe(v.string(), v.transform((text) 
 /** What is selected: `a:` an actor, `c:` a commitment ("2.2-3"), `f:` a focus area ("2.2"), `t:` a target group, `d:` what an indsats is directed against. */
 const selection = v.pipe(v.string(), v.regex(/^(?:a|c|f|t|d):[a-z0-9]+(?:[-.][a-z0-9]+)*$/));
 
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+
 export const planSearch = {
   /** The selected entity; its panel is open. */
   sel: selection,
@@ -49,6 +51,21 @@ export const planSearch = {
   role: listOf(linkRoles),
   /** `0`: with a selection, show the whole plan all the same. */
   fold: v.literal('0'),
+  /** How the network is drawn; absent: as lanes. */
+  view: v.picklist(['relations', 'map', 'table']),
+  /** The actor in the middle of Relationer; absent: the selected one. */
+  of: slug,
+  /** What is unfolded: focus areas ("2.1") and collectives ("a:kommunerne"). */
+  open: listMatching(/^(?:\d+\.\d+|a:[a-z0-9-]+)$/),
+  /** Focus areas that are folded to one sign. */
+  shut: listMatching(/^\d+\.\d+$/),
+  /** The two ends of the routes that are shown. */
+  from: slug,
+  to: slug,
+  /** Order of the table: a column, with a minus the other way around. */
+  sort: v.pipe(v.string(), v.regex(/^-?(?:area|commitment|who|link|ground)$/)),
+  /** Size and place of a picture: "1.25,300,120". */
+  zoom: v.pipe(v.string(), v.regex(/^\d(?:\.\d+)?,\d{1,5},\d{1,5}$/)),
 };
 export type PlanSearch = SearchOf<typeof planSearch>;
 

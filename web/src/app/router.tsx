@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router';
 import { isLocale } from '../i18n/locale.ts';
 import { loadMessages } from '../i18n/messages.tsx';
-import { actorsSearch, glossarySearch, home, paths, planSearch } from '../paths.ts';
+import { actorsSearch, glossarySearch, home, paths, type PlanSearch, planSearch } from '../paths.ts';
 import { parseSearch, readSearch, stringifySearch } from '../search-values.ts';
 import { reportDropped } from './dropped-search.ts';
 import { Layout } from './layout.tsx';
@@ -39,6 +39,29 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../pages/plan/plan-page.tsx'), 'PlanPage'),
 });
 
+/** The name that other tools give to such a page, and what they call its views. */
+const networkViews: Record<string, PlanSearch['view']> = { relations: 'relations', ego: 'relations', map: 'map', free: 'map', table: 'table' };
+const network = createRoute({
+  getParentRoute: () => planFrame,
+  path: 'network',
+  beforeLoad: ({ params, search }) => {
+    const { view, ...rest } = search as Record<string, string>;
+    throw redirect({ to: paths.plan, params, search: { ...readSearch(planSearch, rest).kept, view: networkViews[view ?? ''] } });
+  },
+});
+
+/** The same picture for a frame in another page. */
+const embed = createRoute({
+  getParentRoute: () => root,
+  path: '/embed/$lang/$district/$year/plan',
+  validateSearch: validate(planSearch),
+  loader: ({ params }) => {
+    if (!isLocale(params.lang)) throw notFound();
+    return loadMessages(params.lang);
+  },
+  component: lazyRouteComponent(() => import('../pages/plan/embed-page.tsx'), 'EmbedPage'),
+});
+
 const focusAreas = createRoute({ getParentRoute: () => planFrame, path: 'focus-areas', component: lazyRouteComponent(() => import('../pages/focus-areas/focus-areas-page.tsx'), 'FocusAreasPage') });
 const focusArea = createRoute({ getParentRoute: () => planFrame, path: 'focus-areas/$area', component: lazyRouteComponent(() => import('../pages/focus-area/focus-area-page.tsx'), 'FocusAreaPage') });
 const commitments = createRoute({ getParentRoute: () => planFrame, path: 'commitments', beforeLoad: ({ params }) => { throw redirect({ to: paths.focusAreas, params }); } });
@@ -51,7 +74,7 @@ const glossary = createRoute({ getParentRoute: () => planFrame, path: 'glossary'
 const entities = [focusAreas, focusArea, commitments, commitment, actors, actor, municipality, meetings, glossary];
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, planFrame.addChildren([overview, plan, ...entities])]),
+  routeTree: root.addChildren([start, embed, planFrame.addChildren([overview, plan, network, ...entities])]),
   parseSearch, stringifySearch,
   defaultPreload: false,
   scrollRestoration: true,

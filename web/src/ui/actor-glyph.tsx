@@ -16,6 +16,9 @@ const outlines: Record<GlyphShape, string> = {
   against: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12zM3.900 3.900l8.200 8.200',
 };
 
+/** The outline of a shape, 16 by 16, for pictures that draw it themselves. */
+export const glyphOutline = (shape: GlyphShape): string => outlines[shape];
+
 export interface ActorGlyphProps { shape: GlyphShape; hollow?: boolean; size?: number }
 
 export const ActorGlyph = ({ shape, hollow = shape === 'against', size = 15 }: ActorGlyphProps) => (

@@ -14,6 +14,8 @@ const marks: Partial<Record<Evidence, string>> = {
   NARRATIVE: 'M-3.600 0a3.600 3.600 0 1 1 7.200 0a3.600 3.600 0 1 1-7.200 0z',
   INFERRED: 'M0-4.600 4.600 0 0 4.600-4.600 0z',
 };
+/** The outline of a mark, for pictures that draw it themselves; undefined where the evidence has none. */
+export const evidenceOutline = (evidence: Evidence): string | undefined => marks[evidence];
 export const hasMark = (evidence: Evidence): boolean => evidence in marks;
 
 export const EvidenceMark = ({ evidence, x, y, lit = false }: { evidence: Evidence; x: number; y: number; lit?: boolean }) => {

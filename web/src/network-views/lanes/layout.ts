@@ -12,7 +12,8 @@ export const rowHeight = 28;
 export const gutterWidth = { who: 76, whom: 68 } as const;
 
 export interface Filters { areas?: readonly string[] | undefined; groups?: readonly ActorGroup[] | undefined; roles?: readonly LinkRole[] | undefined }
-export interface View { selection?: Selection | undefined; fold: boolean; filters: Filters }
+/** `route`: what lies on the ways that are shown, as a selection is written. */
+export interface View { selection?: Selection | undefined; fold: boolean; filters: Filters; route?: ReadonlySet<string> }
 
 export type TargetKind = 'target' | 'against';
 export interface ActorRow { actor: LaneActor; commitments: string[] }
@@ -58,7 +59,7 @@ const hubSlugs = (plan: LanePlan, spread: Map<string, Spread>): Set<string> => {
   return new Set([...spread.values()].filter(({ areas, commitments }) => areas.size > 1 || (total > 2 && commitments.size * 2 >= total)).map(({ actor }) => actor.slug));
 };
 
-const passes = (link: LaneLink, { groups, roles }: Filters): boolean =>
+export const passes = (link: LaneLink, { groups, roles }: Filters): boolean =>
   (!groups || groups.includes(groupOfKind[link.actor.kind])) && (!roles || roles.includes(link.role.toLowerCase() as LinkRole));
 
 /** The mean row of what each is linked with: sorted by it, lines hardly cross. */
@@ -82,7 +83,8 @@ const conceptsOf = (commitment: LaneCommitment): { kind: TargetKind; concept: La
   ...commitment.directedAgainst.map((concept) => ({ kind: 'against' as const, concept })),
 ];
 
-const isLit = (selection: Selection | undefined, commitment: LaneCommitment, end: { actor?: string; kind?: TargetKind; concept?: string }): boolean => {
+const isLit = ({ selection, route }: View, commitment: LaneCommitment, end: { actor?: string; kind?: TargetKind; concept?: string }): boolean => {
+  if (route && route.size > 0) return route.has(`c:${commitment.number}`) && end.actor !== undefined && route.has(`a:${end.actor}`);
   if (!selection) return false;
   if (selection.kind === 'commitment') return selection.key === commitment.number;
   if (selection.kind === 'actor') return selection.key === end.actor;
@@ -105,11 +107,11 @@ const layLane = (area: LaneArea, hue: number, commitments: LaneCommitment[], hub
     })),
     who: own.map(({ link, commitment }) => ({
       key: `${link.actor.slug}>${commitment.number}`, from: actors.findIndex((row) => row.actor.slug === link.actor.slug), to: rowOf(commitment.number),
-      role: link.role, evidence: link.evidence, lit: isLit(view.selection, commitment, { actor: link.actor.slug }),
+      role: link.role, evidence: link.evidence, lit: isLit(view, commitment, { actor: link.actor.slug }),
     })),
     whom: ends.map(({ kind, concept, commitment }) => ({
       key: `${commitment.number}>${kind}:${concept.slug}`, from: rowOf(commitment.number), to: targets.findIndex((row) => row.kind === kind && row.concept.slug === concept.slug),
-      role: kind === 'target' ? 'TARGET' as const : 'AGAINST' as const, evidence: 'NAMED' as const, lit: isLit(view.selection, commitment, { kind, concept: concept.slug }),
+      role: kind === 'target' ? 'TARGET' as const : 'AGAINST' as const, evidence: 'NAMED' as const, lit: isLit(view, commitment, { kind, concept: concept.slug }),
     })),
     rows: Math.max(actors.length, commitments.length, targets.length, 1),
   };
@@ -126,7 +128,7 @@ export const layLanes = (plan: LanePlan, view: View): LanesLayout => {
   }
   const { areas: onlyAreas, groups, roles } = view.filters;
   const shows = (area: LaneArea, commitment: LaneCommitment): boolean =>
-    (!view.fold || !view.selection || touches(view.selection, area, commitment))
+    (view.fold && view.route && view.route.size > 0 ? view.route.has(`c:${commitment.number}`) : !view.fold || !view.selection || touches(view.selection, area, commitment))
     && ((!groups && !roles) || commitment.links.some((link) => passes(link, view.filters)));
   const lanes = plan.areas
     .map((area, index) => ({ area, hue: index + 1, commitments: area.commitments.filter((commitment) => shows(area, commitment)) }))

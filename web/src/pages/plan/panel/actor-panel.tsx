@@ -4,6 +4,7 @@ import { groupOfKind } from '../../../network-views/lanes/model.ts';
 import { ActorGlyph } from '../../../ui/actor-glyph.tsx';
 import { Evidence } from '../../../ui/evidence.tsx';
 import { collaboratorsOf, partsOf } from '../plan-model.ts';
+import { Explore } from './explore.tsx';
 import { ActorName, CommitmentCard, Figures, isDanish, PanelHead } from './panel-parts.tsx';
 import type { PanelProps } from './plan-panel.tsx';
 
@@ -26,6 +27,7 @@ export const ActorPanel = ({ slug, plan, select }: PanelProps & { slug: string }
         { label: t('panel.areas'), value: new Set(parts.map((part) => part.area.number)).size, of: t('panel.ofAreas', { total: plan.focusAreas.length }) },
         { label: t('panel.collaborators'), value: collaborators.length },
       ]} />
+      <Explore plan={plan} actor={actor} />
       <section>
         <h3>{t('panel.inCommitments')}</h3>
         <ul className="cards">

@@ -1,0 +1,21 @@
+/** Relationer: one actor in the middle, and what it does with whom around it. */
+import { useMemo } from 'react';
+import { useMessages } from '../../i18n/messages.tsx';
+import { SceneFrame } from '../scene-frame.tsx';
+import type { PictureProps, Shown } from '../view.ts';
+import { crowded, layRelations } from './layout.ts';
+
+export const relationsScene = ({ plan, network, centre, open, selected, route }: Shown) => layRelations(plan, network, { centre: centre ?? '', open, selected, route });
+
+export const RelationsPicture = (props: PictureProps) => {
+  const { t } = useMessages();
+  const { plan, network, centre, open, selected, route } = props;
+  const scene = useMemo(() => layRelations(plan, network, { centre: centre ?? '', open, selected, route }), [plan, network, centre, open, selected, route]);
+  const middle = network.nodes.get(centre ?? '');
+  const collapsed = scene.nodes.some(({ unfold }) => unfold?.what === 'commitments');
+  return (
+    <SceneFrame {...props} scene={scene} label={middle ? t('view.relationsOf', { name: middle.name }) : t('view.relations')}>
+      {middle ? <p><b lang={middle.danish ? 'da' : undefined}>{middle.name}</b> {collapsed && <span className="soft">{t('view.crowded', { most: crowded })}</span>}</p> : <p>{t('view.noCentre')}</p>}
+    </SceneFrame>
+  );
+};
