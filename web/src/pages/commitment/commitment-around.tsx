@@ -5,22 +5,25 @@ import { CommitmentAroundQueryDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { CommitmentLink } from '../../ui/entity-links.tsx';
 import { Block } from '../../ui/entity-page.tsx';
+import { Failure } from '../../ui/failure.tsx';
 import { Statements } from '../../ui/statement.tsx';
 
 const useAround = (slug: string) => {
   const { variables } = usePlanAddress();
-  const [{ data }] = useQuery({ query: CommitmentAroundQueryDocument, variables: { slug, locale: variables.locale } });
-  return data?.commitment?.slug === slug ? data.commitment.focusArea : undefined;
+  const [{ data, error }, refetch] = useQuery({ query: CommitmentAroundQueryDocument, variables: { slug, locale: variables.locale } });
+  return { area: data?.commitment?.slug === slug ? data.commitment.focusArea : undefined, error, retry: () => refetch({ requestPolicy: 'network-only' }) };
 };
 
 export const Siblings = ({ slug }: { slug: string }) => {
   const { t } = useMessages();
-  const others = useAround(slug)?.commitments.filter((commitment) => commitment.slug !== slug) ?? [];
+  const others = useAround(slug).area?.commitments.filter((commitment) => commitment.slug !== slug) ?? [];
   return others.length === 0 ? null : <Block title={t('commitment.siblings')}><ul className="plain-list">{others.map((commitment) => <li key={commitment.id}><CommitmentLink commitment={commitment} /></li>)}</ul></Block>;
 };
 
 export const SectionStatements = ({ slug }: { slug: string }) => {
   const { t } = useMessages();
-  const statements = useAround(slug)?.alsoPromised ?? [];
+  const { area, error, retry } = useAround(slug);
+  if (!area) return error ? <Failure what={t('area.also')} error={error} retry={retry} /> : <div className="block" aria-busy="true"><div className="skeleton" style={{ height: 120 }} /></div>;
+  const statements = area.alsoPromised;
   return statements.length === 0 ? null : <Block title={t('area.also')} count={statements.length} note={t('commitment.alsoNote')}><Statements statements={statements} /></Block>;
 };

@@ -31,7 +31,7 @@ const FocusArea = ({ area }: { area: Area }) => {
     <>
       <PageHead
         hue={hue} title={area.name} lead={area.summary}
-        chip={<><span className="swatch" aria-hidden="true" /> {t('panel.areaChip', { number: area.number })}</>}
+        chip={<><span className="page-swatch" aria-hidden="true" /> {t('panel.areaChip', { number: area.number })}</>}
         figures={[
           { label: t('panel.commitments'), value: area.commitments.length },
           { label: t('area.also'), value: area.alsoPromised.length },

@@ -29,36 +29,41 @@ const Commitments = ({ edges }: { edges: readonly Covered[] }) => (
   </LinkRows>
 );
 
+/** By what it is said of: a commitment, a statement or a whole focus area, and below it who does what there. */
 const OnlyHere = ({ claims }: { claims: Municipality['onlyHere'] }) => {
   const { lang, district, year, variables } = usePlanAddress();
-  return (
-    <LinkRows>
-      {claims.map((claim) => {
-        const { target } = claim;
-        const area = target.__typename === 'Commitment' ? target.focusArea : target.__typename === 'Statement' ? target.section : target.__typename === 'FocusArea' ? target : undefined;
-        return (
-          <LinkRow key={claim.id} hue={area ? hueOf(area.number) : undefined} name={claim.actor.name} role={claim.role ?? undefined} ground={groundOfClaim(claim)} note={
-            <>{target.__typename === 'Commitment' ? <CommitmentLink commitment={target} /> : target.__typename === 'FocusArea' ? <AreaLink area={target} />
-              : <Link className="entity-link" to={area ? paths.focusArea : paths.focusAreas} params={{ lang, district, year, area: area ? keyInPlan(area.slug, variables.plan) : '' }} hash={target.slug}><span className="entity-number">{area?.number ?? '–'}</span> <span>{target.name}</span></Link>}{claim.how && <span> {claim.how}</span>}</>
-          }>
-            <ActorLink actor={claim.actor} />
-          </LinkRow>
-        );
-      })}
-    </LinkRows>
-  );
+  const groups = new Map<string, Municipality['onlyHere']>();
+  for (const claim of claims) groups.set(claim.target.id, [...(groups.get(claim.target.id) ?? []), claim]);
+  return [...groups.values()].map((group) => {
+    const target = group[0]?.target;
+    if (!target) return null;
+    const area = target.__typename === 'Commitment' ? target.focusArea : target.__typename === 'Statement' ? target.section : target.__typename === 'FocusArea' ? target : undefined;
+    return (
+      <div key={target.id} className="said-of">
+        <h3>
+          {target.__typename === 'Commitment' ? <CommitmentLink commitment={target} /> : target.__typename === 'FocusArea' ? <AreaLink area={target} />
+            : <Link className="entity-link" data-hue={area ? hueOf(area.number) : undefined} to={area ? paths.focusArea : paths.focusAreas} params={{ lang, district, year, area: area ? keyInPlan(area.slug, variables.plan) : '' }} hash={target.slug}><span className="entity-number">{area?.number ?? '–'}</span> <span>{target.name}</span></Link>}
+        </h3>
+        <LinkRows>
+          {group.map((claim) => <LinkRow key={claim.id} hue={area ? hueOf(area.number) : undefined} name={claim.actor.name} role={claim.role ?? undefined} ground={groundOfClaim(claim)} note={claim.how}><ActorLink actor={claim.actor} hollow={claim.evidence !== 'NAMED'} /></LinkRow>)}
+        </LinkRows>
+      </div>
+    );
+  });
 };
 
 const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
   const { t } = useMessages();
-  const { variables, year } = usePlanAddress();
+  const { year } = usePlanAddress();
   useDocument({ title: `${municipality.name} · ${t('app.name')}`, description: t('municipality.lead', { year }) });
   const { organisation, onlyHere } = municipality;
   const edges = organisation?.commitments.edges ?? [];
   const named = edges.filter(({ via, evidence }) => !via && ['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence));
   const told = edges.filter(({ via, evidence }) => !via && !['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence));
-  const covered = edges.filter(({ via }) => via);
-  const word = covered[0]?.via ? planWord(covered[0].via) : undefined;
+  const through = edges.filter(({ via }) => via);
+  const covered = through.filter(({ evidence }) => evidence === 'COLLECTIVE');
+  const inText = through.filter(({ evidence }) => evidence !== 'COLLECTIVE');
+  const word = through[0]?.via ? planWord(through[0].via) : undefined;
   return (
     <>
       <PageHead
@@ -67,7 +72,7 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
         figures={organisation ? [
           { label: t('municipality.named'), value: named.length },
           { label: word ? t('evidence.via', { word }) : t('evidence.COLLECTIVE'), value: covered.length },
-          { label: t('municipality.textOnly'), value: told.length },
+          { label: t('municipality.textOnly'), value: told.length + inText.length },
         ] : []}
       >
         {organisation && <p className="page-actions"><ActorLink actor={organisation} /></p>}
@@ -80,7 +85,13 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
         {told.length > 0 && <Block title={t('municipality.textOnly')} count={told.length} id="told"><Commitments edges={told} /></Block>}
         <LocalActors slug={municipality.slug} />
         {onlyHere.length > 0 && <Block title={t('municipality.onlyHere', { name: municipality.name })} count={onlyHere.length} note={t('municipality.onlyHereNote')} id="only-here"><OnlyHere claims={onlyHere} /></Block>}
-        {covered.length > 0 && word && <Block title={t('evidence.via', { word })} count={covered.length} note={t('municipality.coveredNote', { name: municipality.name, plan: variables.plan })} id="covered"><Commitments edges={covered} /></Block>}
+        {through.length > 0 && word && (
+          <Block title={t('evidence.via', { word })} count={through.length} note={t('municipality.coveredNote', { name: municipality.name })} id="covered">
+            {[covered, inText].map((group, weaker) => group.length > 0 && (
+              <div key={group[0]?.node.id}><h3>{t(weaker ? 'evidence.wordInText' : 'evidence.wordInCommitment', { word, count: group.length })}</h3><Commitments edges={group} /></div>
+            ))}
+          </Block>
+        )}
       </PageBody>
     </>
   );
