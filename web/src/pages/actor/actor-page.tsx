@@ -44,7 +44,7 @@ const ActorView = ({ actor }: { actor: Actor }) => {
         {actor.scope === 'COLLECTIVE' && <p className="callout callout-quiet">{t('scope.noteCollective')}</p>}
         {inPlan && <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `a:${actor.slug}` }}>{t('page.showInPlan')}</Link></p>}
       </PageHead>
-      <PageBody aside={<ActorFacts actor={actor} />}>
+      <PageBody aside={<ActorFacts slug={actor.slug} />}>
         {edges.length > 0 ? <ActorParts actor={actor} /> : <ActorMentions actor={actor} />}
         <ActorAround actor={actor} />
         {actor.scope !== 'GENERIC' && <ActorCollaborators actor={actor} />}

@@ -2,7 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
-import { MunicipalityQueryDocument, type MunicipalityQueryQuery } from '../../gql/graphql.ts';
+import { MunicipalityOnlyHereQueryDocument, type MunicipalityOnlyHereQueryQuery, MunicipalityQueryDocument, type MunicipalityQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { keyInPlan, paths } from '../../paths.ts';
 import { ActorGlyph } from '../../ui/actor-glyph.tsx';
@@ -11,11 +11,13 @@ import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { groundOfClaim, LinkRow, LinkRows, planWord } from '../../ui/link-row.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
+import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { useDocument } from '../../ui/use-document.ts';
 import { LocalActors } from './local-actors.tsx';
 
 type Municipality = NonNullable<MunicipalityQueryQuery['municipality']>;
+type OnlyHereClaim = NonNullable<MunicipalityOnlyHereQueryQuery['municipality']>['onlyHere'][number];
 type Covered = NonNullable<Municipality['organisation']>['commitments']['edges'][number];
 const route = getRouteApi(paths.municipality);
 
@@ -30,9 +32,9 @@ const Commitments = ({ edges }: { edges: readonly Covered[] }) => (
 );
 
 /** By what it is said of: a commitment, a statement or a whole focus area, and below it who does what there. */
-const OnlyHere = ({ claims }: { claims: Municipality['onlyHere'] }) => {
+const OnlyHere = ({ claims }: { claims: readonly OnlyHereClaim[] }) => {
   const { lang, district, year, variables } = usePlanAddress();
-  const groups = new Map<string, Municipality['onlyHere']>();
+  const groups = new Map<string, OnlyHereClaim[]>();
   for (const claim of claims) groups.set(claim.target.id, [...(groups.get(claim.target.id) ?? []), claim]);
   return [...groups.values()].map((group) => {
     const target = group[0]?.target;
@@ -54,9 +56,9 @@ const OnlyHere = ({ claims }: { claims: Municipality['onlyHere'] }) => {
 
 const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
   const { t } = useMessages();
-  const { year } = usePlanAddress();
+  const { year, variables } = usePlanAddress();
   useDocument({ title: `${municipality.name} · ${t('app.name')}`, description: t('municipality.lead', { year }) });
-  const { organisation, onlyHere } = municipality;
+  const { organisation } = municipality;
   const edges = organisation?.commitments.edges ?? [];
   const named = edges.filter(({ via, evidence }) => !via && ['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence));
   const told = edges.filter(({ via, evidence }) => !via && !['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence));
@@ -84,7 +86,9 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
         {named.length === 0 && organisation && <p className="callout callout-quiet">{t('municipality.neverNamed', { name: organisation.name })}</p>}
         {told.length > 0 && <Block title={t('municipality.textOnly')} count={told.length} id="told"><Commitments edges={told} /></Block>}
         <LocalActors slug={municipality.slug} />
-        {onlyHere.length > 0 && <Block title={t('municipality.onlyHere', { name: municipality.name })} count={onlyHere.length} note={t('municipality.onlyHereNote')} id="only-here"><OnlyHere claims={onlyHere} /></Block>}
+        <PagePart document={MunicipalityOnlyHereQueryDocument} variables={{ slug: municipality.slug, ...variables }} what={t('municipality.onlyHere', { name: municipality.name })} pick={(data) => (data.municipality?.slug === municipality.slug ? data.municipality.onlyHere : null)}>
+          {(onlyHere) => onlyHere.length > 0 && <Block title={t('municipality.onlyHere', { name: municipality.name })} count={onlyHere.length} note={t('municipality.onlyHereNote')} id="only-here"><OnlyHere claims={onlyHere} /></Block>}
+        </PagePart>
         {through.length > 0 && word && (
           <Block title={t('evidence.via', { word })} count={through.length} note={t('municipality.coveredNote', { name: municipality.name })} id="covered">
             {[covered, inText].map((group, weaker) => group.length > 0 && (
