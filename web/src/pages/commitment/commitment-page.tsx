@@ -2,7 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
-import { CommitmentActorsQueryDocument, CommitmentPlansQueryDocument, CommitmentQueryDocument, type CommitmentQueryQuery, CommitmentStatementsQueryDocument, type OtherPlan_CommitmentFragment } from '../../gql/graphql.ts';
+import { CommitmentActorsQueryDocument, CommitmentPlansQueryDocument, CommitmentQueryDocument, type CommitmentQueryQuery, type OtherPlan_CommitmentFragment } from '../../gql/graphql.ts';
 import { type MessageKey, useMessages } from '../../i18n/messages.tsx';
 import { paths, slugInPlan } from '../../paths.ts';
 import { AreaLink, CommitmentLink, ConceptLink, commitmentNumber, hueOf } from '../../ui/entity-links.tsx';
@@ -12,7 +12,7 @@ import { LinkRow, LinkRows, SourceButton } from '../../ui/link-row.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
 import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
-import { Statements } from '../../ui/statement.tsx';
+import { AreaStatements } from '../../ui/statement.tsx';
 import { useDocument } from '../../ui/use-document.ts';
 import { CommitmentParties } from './commitment-parties.tsx';
 
@@ -48,7 +48,7 @@ const Others = ({ title, commitments }: { title: MessageKey; commitments: readon
 };
 
 /** What is asked for apart: who takes part, other years' and local plans, the section's running text. */
-const Parts = ({ slug }: { slug: string }) => {
+const Parts = ({ slug, area, hue }: { slug: string; area: string; hue: number }) => {
   const { t } = useMessages();
   const { variables: { locale } } = usePlanAddress();
   const pick = <C extends { slug: string }>({ commitment }: { commitment?: C | null }): C | null => (commitment?.slug === slug ? commitment : null);
@@ -64,9 +64,7 @@ const Parts = ({ slug }: { slug: string }) => {
           </>
         )}
       </PagePart>
-      <PagePart document={CommitmentStatementsQueryDocument} variables={{ slug, locale }} what={t('area.also')} pick={(data) => pick(data)?.focusArea.alsoPromised}>
-        {(statements) => statements.length > 0 && <Block title={t('area.also')} count={statements.length} note={t('commitment.alsoNote')}><Statements statements={statements} /></Block>}
-      </PagePart>
+      <AreaStatements area={area} hue={hue} note={t('commitment.alsoNote')} />
     </>
   );
 };
@@ -105,7 +103,7 @@ const CommitmentView = ({ commitment }: { commitment: Commitment }) => {
           {siblings.length > 0 && <Block title={t('commitment.siblings')}><ul className="plain-list">{siblings.map((other) => <li key={other.id}><CommitmentLink commitment={other} /></li>)}</ul></Block>}
         </>
       }>
-        <Parts slug={commitment.slug} />
+        <Parts slug={commitment.slug} area={commitment.focusArea.slug} hue={hueOf(commitment.focusArea.number)} />
       </PageBody>
     </>
   );

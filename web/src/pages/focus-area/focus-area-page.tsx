@@ -2,7 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
-import { FocusAreaFiguresQueryDocument, FocusAreaMeetingsQueryDocument, FocusAreaQueryDocument, type FocusAreaQueryQuery, FocusAreaStatementsQueryDocument, type Statement_StatementFragment } from '../../gql/graphql.ts';
+import { FocusAreaFiguresQueryDocument, FocusAreaMeetingsQueryDocument, FocusAreaQueryDocument, type FocusAreaQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { paths, slugInPlan } from '../../paths.ts';
 import { CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
@@ -13,21 +13,13 @@ import { MeetingList } from '../../ui/meeting-list.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
 import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
-import { Statements } from '../../ui/statement.tsx';
-import { useScrollToHash } from '../../ui/use-scroll-to-hash.ts';
+import { AreaStatements } from '../../ui/statement.tsx';
 import { useDocument } from '../../ui/use-document.ts';
 import { AreaActors } from './area-actors.tsx';
 import { KeyFigures } from './key-figures.tsx';
 
 type Area = NonNullable<FocusAreaQueryQuery['focusArea']>;
 const route = getRouteApi(paths.focusArea);
-
-/** Once they are there, an address that points to one of them is followed. */
-const AreaStatements = ({ statements, hue }: { statements: readonly Statement_StatementFragment[]; hue: number }) => {
-  const { t } = useMessages();
-  useScrollToHash();
-  return <Block title={t('area.also')} count={statements.length} note={t('area.alsoNote')} hue={hue}><Statements statements={statements} /></Block>;
-};
 
 const FocusArea = ({ area }: { area: Area }) => {
   const { t } = useMessages();
@@ -77,11 +69,7 @@ const FocusArea = ({ area }: { area: Area }) => {
           </PagePart>
         )}
         <AreaActors slug={area.slug} />
-        {area.alsoPromised.length > 0 && (
-          <PagePart document={FocusAreaStatementsQueryDocument} variables={variables} what={t('area.also')} pick={({ focusArea }) => (focusArea?.slug === area.slug ? focusArea.alsoPromised : null)} height={240}>
-            {(statements) => <AreaStatements statements={statements} hue={hue} />}
-          </PagePart>
-        )}
+        {area.alsoPromised.length > 0 && <AreaStatements area={area.slug} hue={hue} note={t('area.alsoNote')} />}
         {area.meetings.length > 0 && (
           <PagePart document={FocusAreaMeetingsQueryDocument} variables={variables} what={t('meeting.list')} pick={({ focusArea }) => (focusArea?.slug === area.slug ? focusArea.meetings : null)}>
             {(meetings) => <Block title={t('meeting.list')}><MeetingList meetings={meetings} /></Block>}

@@ -1,7 +1,7 @@
 /** Every focus area of the plan with its goal and its commitments, and what the plan says outside them. */
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
-import { FocusAreasQueryDocument, type FocusAreasQueryQuery, OutsideAreasQueryDocument, type Statement_StatementFragment } from '../../gql/graphql.ts';
+import { FocusAreasQueryDocument, type FocusAreasQueryQuery, OutsideAreasQueryDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { AreaLink, CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
@@ -10,7 +10,6 @@ import { SourceButton } from '../../ui/link-row.tsx';
 import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Statements } from '../../ui/statement.tsx';
-import { useScrollToHash } from '../../ui/use-scroll-to-hash.ts';
 import { useDocument } from '../../ui/use-document.ts';
 import './focus-areas-page.css';
 
@@ -34,15 +33,9 @@ const OutsideAreas = ({ slug }: { slug: string }) => {
   const { variables } = usePlanAddress();
   return (
     <PagePart document={OutsideAreasQueryDocument} variables={variables} what={t('area.outside')} pick={({ plan }) => (plan?.slug === slug ? plan.alsoPromised : null)} height={320}>
-      {(statements) => statements.length > 0 && <OutsideStatements statements={statements} />}
+      {(statements) => statements.length > 0 && <Block title={t('area.outside')} note={t('area.outsideNote')}><Statements statements={statements} /></Block>}
     </PagePart>
   );
-};
-
-const OutsideStatements = ({ statements }: { statements: readonly Statement_StatementFragment[] }) => {
-  const { t } = useMessages();
-  useScrollToHash();
-  return <Block title={t('area.outside')} note={t('area.outsideNote')}><Statements statements={statements} /></Block>;
 };
 
 const FocusAreas = ({ plan }: { plan: Plan }) => {
