@@ -2,7 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
-import { MunicipalityOnlyHereQueryDocument, type MunicipalityOnlyHereQueryQuery, MunicipalityQueryDocument, type MunicipalityQueryQuery } from '../../gql/graphql.ts';
+import { DistrictMunicipalitiesQueryDocument, MunicipalityOnlyHereQueryDocument, type MunicipalityOnlyHereQueryQuery, MunicipalityQueryDocument, type MunicipalityQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { keyInPlan, paths } from '../../paths.ts';
 import { ActorGlyph } from '../../ui/actor-glyph.tsx';
@@ -101,6 +101,19 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
   );
 };
 
+/** Offers the municipalities of the district that the address names. */
+const NoSuchMunicipality = ({ wanted }: { wanted: string }) => {
+  const { t } = useMessages();
+  const { district, variables } = usePlanAddress();
+  const [{ data }] = useQuery({ query: DistrictMunicipalitiesQueryDocument, variables: { locale: variables.locale } });
+  const known = data?.districts.find(({ slug }) => slug === district);
+  return (
+    <NotFoundNear wanted={wanted} kinds={['MUNICIPALITY', 'ACTOR']}>
+      {known && <><h2>{t('municipality.district', { name: known.name })}</h2><ul className="plain-list">{known.municipalities.map((municipality) => <li key={municipality.id}><MunicipalityLink municipality={municipality} /></li>)}</ul></>}
+    </NotFoundNear>
+  );
+};
+
 export const MunicipalityPage = () => {
   const { t } = useMessages();
   const { variables } = usePlanAddress();
@@ -109,7 +122,7 @@ export const MunicipalityPage = () => {
   return (
     <Answered
       query={query} what={t('municipality.one')} pick={(data) => (data.municipality?.slug === slug ? data.municipality : null)} skeleton={<PageSkeleton what={t('municipality.one')} />}
-      missing={<NotFoundNear wanted={slug} kinds={['MUNICIPALITY', 'ACTOR']}>{null}</NotFoundNear>}
+      missing={<NoSuchMunicipality wanted={slug} />}
     >
       {(found) => <MunicipalityView key={slug} municipality={found} />}
     </Answered>
