@@ -38,7 +38,7 @@ export const searchIndex = 'search_everything';
 const searched = { labels: ['Actor', 'FocusArea', 'Commitment', 'Concept', 'Municipality'], properties: ['name', 'nameEn', 'otherNames', 'summary', 'summaryEn', 'definition', 'goal'] };
 
 export const indexes: Declared[] = [
-  range('Ground', 'claimId'), range('Proposal', 'status'), range('Comment', 'aboutId'), range('Plan', 'year'), range('Actor', 'sortName'), range('Concept', 'scheme'), range('Meeting', 'when'),
+  range('Ground', 'claimId'), range('Proposal', 'status'), range('Comment', 'aboutId'), range('ProposedChange', 'eventId'), range('Plan', 'year'), range('Actor', 'sortName'), range('Concept', 'scheme'), range('Meeting', 'when'),
   {
     name: searchIndex,
     statement: `CREATE FULLTEXT INDEX ${searchIndex} IF NOT EXISTS FOR (n:${searched.labels.join('|')}) ON EACH [${searched.properties.map((p) => `n.${p}`).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'danish'}}`,

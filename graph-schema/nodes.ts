@@ -155,7 +155,7 @@ export const nodes = {
     districts: z.array(slug), plans: z.array(slug).describe('What its reader must be allowed to read.'),
     userId: text.optional(), reviewerId: text.optional(), organisation: slug.optional(), operationKey: text.optional(), undoes: z.int().optional().describe('Sequence of the entry that it takes back.'),
     ...toldOfChange, salt: text.optional(), contentHash: text.describe('SHA-256 of salt and content: stays when the content has to be erased.'),
-    erasedBy: z.int().optional().describe('Sequence of the entry that says why the content is gone.'),
+    erasedBy: text.optional().describe('Id of the entry that says why the content is gone.'),
     previousHash: text, hash: text,
   }),
   Operation: label('A change that somebody asked for once: the same key again answers with the same result.', 'op', 'key', [], {
@@ -171,7 +171,7 @@ export const nodes = {
     operation: oneOf(changeOperations).optional(), entityId: text.optional(), claimId: text.optional(), ...toldOfChange,
   }),
   Comment: label('What somebody says about an entity, a claim or a proposal.', 'cm', 'id', [], {
-    ...plain, aboutId: text, kind: oneOf(commentKinds), text, at: z.iso.datetime(), authorId: text.optional(), organisation: slug.optional(), districts: z.array(slug), settled: z.boolean(),
+    ...plain, aboutId: text, kind: oneOf(commentKinds), text, at: z.iso.datetime(), authorId: text.optional(), organisation: slug.optional(), districts: z.array(slug), plans: z.array(slug).describe('What its reader must be allowed to read.'), settled: z.boolean(),
   }),
   FormerSlug: label('A slug that a thing had, or that a thing had that was merged into it.', 'fs', 'key', [], { id, key: text.describe('<label>/<slug>') }),
   Counter: label('The last sequence number given out.', 'ct', 'key', [], { id, key: text, value: z.int() }),

@@ -5,6 +5,7 @@ import { guardRequest, refusal } from '#server/behaviours/guard-request.ts';
 import { maskError } from '#server/behaviours/mask-error.ts';
 import { addressKey, costs, createRateLimits, type RateLimits } from '#server/behaviours/rate-limits.ts';
 import { useIntrospectionGuard } from '#server/behaviours/use-introspection-guard.ts';
+import { usePersonalNumberWall } from '#server/behaviours/use-personal-number-wall.ts';
 import { useOperationLimits } from '#server/behaviours/use-operation-limits.ts';
 import { useParseLimits } from '#server/behaviours/use-parse-limits.ts';
 import { tooMany, useRateLimits } from '#server/behaviours/use-rate-limits.ts';
@@ -72,7 +73,7 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
       observe?.(context);
       return context;
     },
-    plugins: [useParseLimits(), useOperationLimits(), useIntrospectionGuard(), useRateLimits(limits)],
+    plugins: [useParseLimits(), useOperationLimits(), usePersonalNumberWall(), useIntrospectionGuard(), useRateLimits(limits)],
   });
 
   /** What goes wrong before GraphQL is asked, told as GraphQL would tell it. */

@@ -40,7 +40,8 @@ export const revertChange: Drafter<RevertInput> = async (unit, { change }, path)
     facts ??= loaded.facts;
     asked.push(permission(event, thing, loaded));
     if (isNewActor && thing === main) continue;
-    steps.push(step(unit.workspace, loaded.thing, back(thing, loaded, at) as Contents[Kind] | undefined));
+    const untouched = thing.kind !== 'ActorLinks' && loaded.thing.version === versions.get(thing.id);
+    steps.push(step(unit.workspace, loaded.thing, (untouched ? thing.before : back(thing, loaded, at)) as Contents[Kind] | undefined));
   }
   // What somebody has brought into the graph is closed, with all that it has been given since.
   if (isNewActor) {
@@ -96,7 +97,9 @@ async function present(unit: Unit, { kind, id, before }: Recorded, version: numb
   return gone as Loaded;
 }
 
-const same = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null);
+/** Grounds have no order of their own. */
+const inOrder = (value: unknown): unknown => (Array.isArray(value) && typeof value[0] === 'object' ? [...(value as { id: string }[])].sort((a, b) => (a.id < b.id ? -1 : 1)) : value);
+const same = (a: unknown, b: unknown): boolean => canonical(inOrder(a) ?? null) === canonical(inOrder(b) ?? null);
 
 /** The content that takes the change back. @throws Refused CONFLICT where somebody has changed the same again */
 function back({ kind, before, after }: Recorded, { thing }: Loaded, path: readonly string[]): Content | undefined {

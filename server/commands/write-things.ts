@@ -58,32 +58,41 @@ const writeConcept: Write<'Concept'> = async (transaction, before, after) => {
 export const derivedOfGrounds = (grounds: ClaimContent['grounds']) =>
   ({ evidence: strongest(evidenceClasses, grounds.map((ground) => ground.evidence)), citations: [...new Set(grounds.flatMap(({ cites }) => cites))].sort() });
 
+/** Whether a claim has other ends, and whether its grounds have to be written anew. */
+function differences(before: Thing<'Claim'> | undefined, after: Thing<'Claim'>): { moved: boolean; grounds: boolean } {
+  const [was, is] = [before?.content, after.content];
+  const moved = was?.from !== is?.from || was?.to !== is?.to || was?.type !== is?.type;
+  return { moved, grounds: was?.from !== is?.from || !same(was?.grounds ?? [], is?.grounds ?? []) };
+}
+
+/** What has to go before anything comes: grounds move from one claim to another when actors are merged, and are never there twice. */
+async function takeClaim(transaction: Transaction, before: Thing<'Claim'> | undefined, after: Thing<'Claim'>): Promise<void> {
+  const was = before?.content;
+  const { id } = after;
+  const { moved, grounds } = differences(before, after);
+  if (was && moved) await transaction.rows({ name: 'take-claim', text: `MATCH ()-[r:${was.type} {id: $id}]->() DELETE r` }, { id });
+  if (!was || !grounds) return;
+  await transaction.rows({ name: 'take-grounds', text: 'MATCH (g:Ground {claimId: $id}) DETACH DELETE g' }, { id });
+  await transaction.rows({ name: 'take-mentions', text: `${actorById('a', '$from')} MATCH (a)<-[m:MENTIONS {by: $id}]-() DELETE m` }, { id, from: was.from });
+}
+
 const writeClaim: Write<'Claim'> = async (transaction, before, after) => {
   const { id, version, content } = after;
-  const was = before?.content;
-  const moved = was && (!content || was.from !== content.from || was.to !== content.to || was.type !== content.type);
-  if (was && moved) await transaction.rows({ name: 'take-claim', text: `MATCH ()-[r:${was.type} {id: $id}]->() DELETE r` }, { id });
-  if (content) {
-    const { type, from, to, grounds, ...own } = content;
-    const properties = { ...own, ...derivedOfGrounds(grounds), id, version };
-    const text = was && !moved ? `MATCH ()-[r:${type} {id: $id}]->() SET r = $properties RETURN r.id AS written` : `MATCH (a:Entity {id: $from}) MATCH (t:Entity {id: $to}) CREATE (a)-[r:${type}]->(t) SET r = $properties RETURN r.id AS written`;
-    if ((await transaction.rows({ name: 'write-claim', text }, { id, from, to, properties })).length !== 1) throw new Error(`The claim ${id} has no ends to stand on.`);
-  }
-  const from = content?.from;
-  if (was?.from === from && same(was?.grounds ?? [], content?.grounds ?? [])) return;
-  if (was) {
-    await transaction.rows({ name: 'take-grounds', text: 'MATCH (g:Ground {claimId: $id}) DETACH DELETE g' }, { id });
-    await transaction.rows({ name: 'take-mentions', text: `${actorById('a', '$from')} MATCH (a)<-[m:MENTIONS {by: $id}]-() DELETE m` }, { id, from: was.from });
-  }
   if (!content) return;
+  const { moved, grounds: groundsDiffer } = differences(before, after);
+  const { type, from, to, grounds, ...own } = content;
+  const properties = { ...own, ...derivedOfGrounds(grounds), id, version };
+  const text = moved ? `MATCH (a:Entity {id: $from}) MATCH (t:Entity {id: $to}) CREATE (a)-[r:${type}]->(t) SET r = $properties RETURN r.id AS written` : `MATCH ()-[r:${type} {id: $id}]->() SET r = $properties RETURN r.id AS written`;
+  if ((await transaction.rows({ name: 'write-claim', text }, { id, from, to, properties })).length !== 1) throw new Error(`The claim ${id} has no ends to stand on.`);
+  if (!groundsDiffer) return;
   await transaction.rows({
     name: 'write-grounds',
     text: `UNWIND $grounds AS ground CREATE (g:Ground) SET g = ground.own
       WITH g, ground CALL (g, ground) { UNWIND ground.cites AS key MATCH (c:Citable {key: key}) CREATE (g)-[:CITES]->(c) }
       CALL (g, ground) { CALL (ground) { MATCH (o:Entity {id: ground.by}) RETURN o UNION MATCH (o:${closedActor} {id: ground.by}) RETURN o } CREATE (g)-[:GIVEN_BY]->(o) }`,
-  }, { grounds: content.grounds.map(({ cites, by, ...own }) => ({ own: { ...own, claimId: id }, cites, by })) });
+  }, { grounds: grounds.map(({ cites, by, ...ground }) => ({ own: { ...ground, claimId: id }, cites, by })) });
   // A passage that a claim of these rests on names the actor.
-  const naming = content.grounds.filter(({ evidence }) => evidence === 'NAMED' || evidence === 'NARRATIVE').flatMap(({ cites }) => cites);
+  const naming = grounds.filter(({ evidence }) => evidence === 'NAMED' || evidence === 'NARRATIVE').flatMap(({ cites }) => cites);
   if (naming.length === 0) return;
   await transaction.rows({
     name: 'write-mentions', text: 'MATCH (a:Entity {id: $from}) UNWIND $naming AS key MATCH (p:Passage {key: key}) WHERE NOT EXISTS { (p)-[:MENTIONS]->(a) } CREATE (p)-[:MENTIONS {by: $id}]->(a)',
@@ -112,11 +121,11 @@ const writeActorLinks: Write<'ActorLinks'> = async (transaction, before, after) 
 };
 
 const writers: { readonly [K in Kind]: Write<K> } = { Actor: writeActor, ActorLinks: writeActorLinks, Claim: writeClaim, Commitment: writeEntity<'Commitment'>(), Concept: writeConcept, Plan: writeEntity<'Plan'>() };
-/** Entities first, so that claims have ends to stand on. */
-const order: readonly Kind[] = ['Actor', 'Concept', 'Plan', 'Commitment', 'Claim', 'ActorLinks'];
+/** Entities first, so that claims have ends to stand on; what mentions an actor before the claims that would make it do so. */
+const order: readonly Kind[] = ['Actor', 'Concept', 'Plan', 'Commitment', 'ActorLinks', 'Claim'];
 
 export async function writeThings(transaction: Transaction, changes: readonly { before: Thing | undefined; after: Thing }[]): Promise<void> {
-  // Closing an actor waits until its claims have gone or moved: a claim is found by its end.
   const sorted = [...changes].sort((a, b) => order.indexOf(a.after.kind) - order.indexOf(b.after.kind));
+  for (const { before, after } of sorted) if (after.kind === 'Claim') await takeClaim(transaction, before as Thing<'Claim'> | undefined, after as Thing<'Claim'>);
   for (const { before, after } of sorted) await (writers[after.kind] as Write<Kind>)(transaction, before as never, after as never);
 }

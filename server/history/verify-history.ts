@@ -40,7 +40,7 @@ export async function verifyHistory(database: Database, heads: readonly Head[]):
 /** Entries without their content that no entry of the history accounts for. */
 async function falseErasures(database: Database): Promise<Fault[]> {
   const rows = await database.reader().rows<{ sequence: number }>({
-    name: 'false-erasures', text: 'MATCH (e:Event) WHERE e.erasedBy IS NOT NULL AND NOT EXISTS { MATCH (by:Event {sequence: e.erasedBy}) WHERE e.id IN by.targetIds } RETURN e.sequence AS sequence ORDER BY sequence',
+    name: 'false-erasures', text: 'MATCH (e:Event) WHERE e.erasedBy IS NOT NULL AND NOT EXISTS { MATCH (by:Event {id: e.erasedBy}) WHERE e.id IN by.targetIds } RETURN e.sequence AS sequence ORDER BY sequence',
   });
   return rows.map(({ sequence }) => ({ sequence, what: 'has no content, and nothing says that it was erased' }));
 }

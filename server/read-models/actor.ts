@@ -6,7 +6,7 @@ import { connection } from './connection.ts';
 import { directAndDerived } from './derived.ts';
 import { entityShape } from './entity.ts';
 import { many, one, own, translated } from './reading.ts';
-import { bySlug, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import { visible, visibleBySource } from './visible.ts';
 
 /** Restricts commitments or focus areas to those that may be seen, of the plan asked for. */
@@ -111,7 +111,14 @@ export const membersEdge: Shape = {
   representedBy: ofClaim('representedBy'),
 };
 
-export const actorBySlug = bySlug('actor-by-slug', 'Actor');
+/** By its slug, or by one that it had, or that an actor had that was merged into it. */
+export const actorBySlug: Question = {
+  name: 'actor-by-slug',
+  read: (scope) => {
+    const slug = scope.argument('slug');
+    return `CALL () { MATCH (found:Actor {slug: ${slug}}) RETURN found UNION MATCH (:FormerSlug {key: 'Actor/' + ${slug}})-[:NAMES]->(found:Actor) RETURN found } RETURN ${scope.select('found')} AS value`;
+  },
+};
 
 /** Actors by name: all, or those that a plan mentions. */
 export const actors: Question = {

@@ -20,7 +20,6 @@ export const claimShape: Shape = {
   },
   role: ({ self }) => `CASE WHEN type(${self}) IN ['CONTRIBUTES_TO', 'SERVES'] THEN ${self}.role END`,
   how: translated('how'),
-  implied: own('implied'),
   evidence: own('evidence'),
   standing: own('standing'),
   grounds: (scope) => {

@@ -2,7 +2,7 @@
 import type { Shape } from '#server/database/compile.ts';
 import { entityShape } from './entity.ts';
 import { many, one, own } from './reading.ts';
-import { bySlug, listed } from './question.ts';
+import { bySlug, listed, type Question } from './question.ts';
 import { visible } from './visible.ts';
 
 export const planShape: Shape = {
@@ -29,3 +29,6 @@ export const plans = listed(
   (scope) => (scope.choose('district', (slug) => slug !== null && slug !== undefined) ? `MATCH (found:Plan)-[:COVERS]->(:District {slug: ${scope.argument('district')}}) WHERE ${visible('found', 'Plan')}` : `MATCH (found:Plan) WHERE ${visible('found', 'Plan')}`),
   'found.year DESC, found.slug',
 );
+
+/** The one given as `$id`. */
+export const planById: Question = { name: 'plan-by-id', read: (scope) => `MATCH (found:Plan {id: $id}) RETURN ${scope.select('found')} AS value` };

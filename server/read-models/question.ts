@@ -41,6 +41,7 @@ export const nodeById: Question = {
 /** What is kept about changes: the type that shows it, and when. `$none` and `$author` say whose proposals the viewer reads. */
 const readable = (proposal: string): string => `NOT $none AND ($author IS NULL OR ${proposal}.authorId = $author) AND ${visibleByPlans(proposal)}`;
 const remembered: Partial<Record<Label, { type: string; when: string }>> = {
+  Comment: { type: 'Comment', when: `NOT $none AND ${visibleByPlans('found')}` },
   Event: { type: 'Change', when: visibleByPlans('found') }, Proposal: { type: 'Proposal', when: readable('found') },
   ProposedChange: { type: 'Change', when: `EXISTS { MATCH (found)<-[:PROPOSES]-(proposal:Proposal) WHERE ${readable('proposal')} }` },
 };

@@ -5,6 +5,7 @@ import { actorShape, collaboratorsEdge, contactPointShape, membersEdge } from '.
 import { changeShape } from './change.ts';
 import { citationShape, passageShape, publicSourceShape } from './citation.ts';
 import { claimShape, contributionEdge, groundShape } from './claim.ts';
+import { commentShape } from './comment.ts';
 import { commitmentShape, statementShape } from './commitment.ts';
 import { conceptShape } from './concept.ts';
 import { focusAreaShape, indicatorShape } from './focus-area.ts';
@@ -21,7 +22,7 @@ import { userShape } from './user.ts';
 const nodeEdge = { node: (scope: { self: string; select(variable: string): string }) => scope.select(scope.self) };
 
 export const shapes: Shapes = {
-  Change: changeShape, ChangeEdge: nodeEdge, Proposal: proposalShape, ProposalEdge: nodeEdge, ProposalReview: proposalReviewShape, User: userShape, UserEdge: userEdgeShape, ApiKey: apiKeyShape,
+  Comment: commentShape, CommentEdge: nodeEdge, Change: changeShape, ChangeEdge: nodeEdge, Proposal: proposalShape, ProposalEdge: nodeEdge, ProposalReview: proposalReviewShape, User: userShape, UserEdge: userEdgeShape, ApiKey: apiKeyShape,
   Actor: actorShape, ActorEdge: nodeEdge, ContactPoint: contactPointShape,
   ActorCommitmentsEdge: contributionEdge, ActorFocusAreasEdge: contributionEdge, CommitmentActorsEdge: contributionEdge, FocusAreaActorsEdge: contributionEdge,
   ActorCollaboratorsEdge: collaboratorsEdge, ActorMembersEdge: membersEdge,

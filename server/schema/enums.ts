@@ -1,6 +1,6 @@
 /** The API's enums, each from the vocabulary that the graph is checked against. */
 import { certainties, contributionRoles, evidenceClasses, leaderships, standings } from '#graph-schema/evidence.ts';
-import { actorKinds, actorScopes, changeOperations, commitmentStatuses, conceptSchemes, keyScopes, meetingKinds, meetingStatuses, planStatuses, planTypes, proposalStatuses, roles, sectors, tenses } from '#graph-schema/nodes.ts';
+import { actorKinds, actorScopes, changeOperations, commentKinds, commitmentStatuses, conceptSchemes, keyScopes, meetingKinds, meetingStatuses, planStatuses, planTypes, proposalStatuses, roles, sectors, tenses } from '#graph-schema/nodes.ts';
 import { builder } from './builder.ts';
 
 const enumOf = <T extends Record<string, string>>(name: string, description: string, values: T) =>
@@ -28,6 +28,7 @@ export const MeetingStatus = enumOf('MeetingStatus', 'Whether it has been held.'
 export const Role = enumOf('Role', 'What somebody may do, least first.', roles);
 export const KeyScope = enumOf('KeyScope', 'What a key is for.', keyScopes);
 export const ChangeOperation = enumOf('ChangeOperation', 'What a change does.', changeOperations);
+export const CommentKind = enumOf('CommentKind', 'Whether it is a remark or a report of something wrong.', commentKinds);
 export const ProposalStatus = enumOf('ProposalStatus', 'What has become of a proposal.', proposalStatuses);
 export const ClaimAnswer = enumOf('ClaimAnswer', 'What an organisation says to a link.', { CONFIRM: 'Yes, we do.', DECLINE: 'No, we do not.' } as const);
 export const ReviewDecision = enumOf('ReviewDecision', 'What a reviewer decides.', { ACCEPT: 'It is made.', REJECT: 'It is not made.' } as const);

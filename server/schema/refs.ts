@@ -5,6 +5,7 @@ export const Actor = rowType('Actor');
 export const Change = rowType('Change');
 export const Citation = rowType('Citation');
 export const Claim = rowType('Claim');
+export const Comment = rowType('Comment');
 export const Commitment = rowType('Commitment');
 export const Concept = rowType('Concept');
 export const ContactPoint = rowType('ContactPoint');

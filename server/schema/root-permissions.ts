@@ -16,7 +16,7 @@ export const rootPermissions: Readonly<Record<string, Action | 'anybody'>> = {
   'Query.changes': 'readHistory', 'Query.proposals': 'readProposals', 'Query.planImport': 'decideSuggestions',
   'Query.users': 'manageUsers', 'Query.apiKeys': 'manageKeys',
   'Mutation.proposeChanges': 'propose', 'Mutation.reviewProposal': 'reviewProposal', 'Mutation.withdrawProposal': 'withdrawProposal', 'Mutation.revertChange': 'undoChange',
-  'Mutation.reportProblem': 'reportProblem', 'Mutation.decideSuggestions': 'decideSuggestions', 'Mutation.publishImport': 'publishImport',
+  'Mutation.reportProblem': 'reportProblem', 'Mutation.comment': 'comment', 'Mutation.settleProblem': 'reviewProposal', 'Mutation.removePersonalData': 'removePersonalData', 'Query.comments': 'readProposals', 'Mutation.decideSuggestions': 'decideSuggestions', 'Mutation.publishImport': 'publishImport',
   'Mutation.setPlanStatus': 'sendPlanToCouncil', 'Mutation.setFindingStatus': 'setFindingStatus',
   'Mutation.blockUser': 'manageUsers', 'Mutation.endSessions': 'manageUsers', 'Mutation.createApiKey': 'manageKeys', 'Mutation.revokeApiKey': 'manageKeys',
   'Subscription.changeFeed': 'followChanges', 'Subscription.planImportProgress': 'decideSuggestions',

@@ -54,6 +54,8 @@ beforeAll(async () => {
   const status = { setCommitmentStatus: { commitment: `${plan}-9.1-1`, expectedVersion: 1, status: 'IN_PROGRESS', note: word } };
   expect((await propose(openApi(await scratchDatabase(), insiders['a contributor of the district']), [status])).proposal).toMatchObject({ status: 'OPEN' });
   expect((await propose(openApi(await scratchDatabase(), insiders['its steward']), [status])).proposal).toMatchObject({ status: 'ACCEPTED' });
+  const remark = await openApi(await scratchDatabase(), insiders['its steward'])('mutation($input: CommentInput!) { comment(input: $input) { errors { code } } }', { input: { about: id('Commitment'), text: word, idempotencyKey: newId('Operation') } });
+  expect(remark.data.comment.errors).toEqual([]);
 });
 afterAll(async () => {
   await (await scratchDatabase()).write('undraft', (t) => t.rows({ name: 'undraft', text: 'MATCH (n) WHERE n.id IN $ids OR n.slug = \'en-anden-forening\' OR (n:Ground AND n.claimId = $claim) DETACH DELETE n' }, { ids: Object.values(ids), claim }));
@@ -94,6 +96,7 @@ const ways: Record<string, string[]> = {
   routes: ['{ routes(from: "<boTrygt>", to: "<other>", first: 10) { steps { name } } }', '{ routes(from: "<boTrygt>", to: "<Commitment>") { steps { name } } }'],
   changes: ['{ changes(first: 5) { edges { node { label summary entity { name } } } } }', '{ changes(entity: "<Commitment>") { edges { node { label after } } } }'],
   proposals: ['{ proposals(first: 5) { edges { node { changes { label summary after } } } } }', '{ proposals(first: 5, status: OPEN, district: "ostjylland") { edges { node { changes { label } } } } }'],
+  comments: ['{ comments(first: 5) { edges { node { text } } } }', '{ comments(about: "<Commitment>") { edges { node { text about } } } }'],
   municipality: [], viewer: [], users: [], apiKeys: [],
   actors: [],
 };

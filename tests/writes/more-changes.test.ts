@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anonymous } from '#server/identity/viewer.ts';
+import { type Ask, logged, openApi } from '#tests/support/api.ts';
+import { freshName, makeActor, propose } from '#tests/support/changes.ts';
+import { scratchDatabase } from '#tests/support/database.ts';
+import { people } from '#tests/support/people.ts';
+
+const ask = {} as Record<'steward' | 'council' | 'reader' | 'contributor' | 'foreignSteward' | 'anybody', Ask>;
+beforeAll(async () => {
+  const database = await scratchDatabase();
+  for (const name of ['steward', 'council', 'reader', 'contributor', 'foreignSteward'] as const) ask[name] = openApi(database, people[name]);
+  ask.anybody = openApi(database, { viewer: anonymous, drafts: [] });
+});
+afterAll(() => expect(logged).toEqual([]));
+
+const mutate = async (by: Ask, field: string, type: string, answer: string, input: object) => {
+  const { data, errors } = await by(`mutation($input: ${type}!) { ${field}(input: $input) { ${answer} errors { code path current } } }`, { input: { idempotencyKey: randomUUID(), ...input } });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data[field];
+};
+
+test('a word of the thesaurus is changed like everything else, and cannot belong under itself', async () => {
+  const read = async () => (await ask.reader('{ concept(slug: "tryghedsvandring") { version otherNames broader { slug } } }')).data.concept;
+  const before = await read();
+  const edit = (expectedVersion: number, set: object) => ({ editConcept: { slug: 'tryghedsvandring', expectedVersion, set } });
+  const { proposal, errors } = await propose(ask.steward, [edit(before.version, { otherNames: [...before.otherNames, 'gåtur for tryghed'] })]);
+  expect(errors).toEqual([]);
+  expect(proposal).toMatchObject({ status: 'ACCEPTED', changes: [{ summary: 'Ændret: andre navne' }] });
+  expect((await read()).otherNames).toContain('gåtur for tryghed');
+  expect((await propose(ask.contributor, [edit(before.version + 1, { definitionDa: 'Noget andet' })])).proposal).toMatchObject({ status: 'OPEN' });
+  expect((await propose(ask.steward, [edit(before.version + 1, { broader: ['tryghedsvandring'] })])).errors).toMatchObject([{ code: 'CIRCLE' }]);
+});
+
+describe('a plan', () => {
+  const step = (by: Ask, expectedVersion: number, status: string) => mutate(by, 'setPlanStatus', 'SetPlanStatusInput', 'plan { status version }', { plan: 'ostjylland-2026', expectedVersion, status });
+  test('goes the steps of its life, each by whose it is', async () => {
+    const { data: { plan } } = await ask.reader('{ plan(slug: "ostjylland-2026") { version status } }');
+    expect(plan.status).toBe('ADOPTED');
+    expect((await step(ask.steward, plan.version, 'ARCHIVED')).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect((await step(ask.council, plan.version, 'DRAFT')).errors).toMatchObject([{ code: 'BAD_STEP' }]);
+    expect((await step(ask.council, plan.version + 1, 'ARCHIVED')).errors).toMatchObject([{ code: 'CONFLICT' }]);
+    expect(await step(ask.council, plan.version, 'ARCHIVED')).toEqual({ plan: { status: 'ARCHIVED', version: plan.version + 1 }, errors: [] });
+    const { data } = await ask.reader('{ changes(first: 1) { edges { node { summary entity { slug } byOrganisation { slug } } } } }');
+    expect(data.changes.edges[0].node).toEqual({ summary: 'Gældende → Tidligere plan', entity: { slug: 'ostjylland-2026' }, byOrganisation: { slug: 'kredsraadet' } });
+    const actor = await makeActor(ask.steward, freshName('For sent'));
+    expect((await propose(ask.steward, [{ addContribution: { actor: actor.slug, commitment: 'ostjylland-2026-2.2-3', role: 'PARTNER', evidence: 'INFERRED', reason: 'De kom til' } }])).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    await (await scratchDatabase()).write('unarchive', (t) => t.rows({ name: 'unarchive', text: "MATCH (p:Plan {slug: 'ostjylland-2026'}) SET p.status = 'ADOPTED'" }));
+  });
+});
+
+describe('what people say', () => {
+  const about = async () => (await ask.reader('{ commitment(slug: "ostjylland-2026-2.2-3") { id } }')).data.commitment.id as string;
+  test('is a remark, with whom it addresses', async () => {
+    const id = await about();
+    const made = await mutate(ask.contributor, 'comment', 'CommentInput', 'comment { id kind text byOrganisation { slug } mentions { slug } }', { about: id, text: 'Hvem tager mødet i marts?', mentions: ['ssp-aarhus'] });
+    expect(made).toMatchObject({ errors: [], comment: { kind: 'REMARK', byOrganisation: { slug: 'bo-trygt' }, mentions: [{ slug: 'ssp-aarhus' }] } });
+    const { data } = await ask.reader('query($about: ID) { comments(about: $about) { edges { node { id text } } } comments2: comments(mentioning: "ssp-aarhus") { totalCount } }', { about: id });
+    expect(data.comments.edges[0].node).toEqual({ id: made.comment.id, text: 'Hvem tager mødet i marts?' });
+    expect(data.comments2.totalCount).toBe(1);
+    for (const by of [ask.reader, ask.foreignSteward]) expect((await mutate(by, 'comment', 'CommentInput', 'comment { id }', { about: id, text: 'Ikke mig' })).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect((await mutate(ask.contributor, 'comment', 'CommentInput', 'comment { id }', { about: id, text: 'Spørg Mette Hansen' })).errors).toMatchObject([{ code: 'PERSON_NAMED' }]);
+  });
+  test('is a report of something wrong, by anybody, that a steward sees to', async () => {
+    const id = await about();
+    for (const by of [ask.anybody, ask.reader]) expect(await mutate(by, 'reportProblem', 'ReportProblemInput', 'reported', { about: id, text: 'Linket virker ikke' })).toEqual({ reported: true, errors: [] });
+    expect((await mutate(ask.anybody, 'reportProblem', 'ReportProblemInput', 'reported', { about: 'co_AAAAAAAAAAAAAAAA', text: 'Hvad?' }))).toMatchObject({ reported: false, errors: [{ code: 'NOT_FOUND' }] });
+    const open = async () => (await ask.steward('query($about: ID) { comments(about: $about, kind: PROBLEM, settled: false) { edges { node { id } } } }', { about: id })).data.comments.edges.map((edge: { node: { id: string } }) => edge.node.id);
+    const [first] = await open();
+    expect((await mutate(ask.contributor, 'settleProblem', 'SettleProblemInput', 'problem { settled }', { problem: first })).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect(await mutate(ask.steward, 'settleProblem', 'SettleProblemInput', 'problem { settled }', { problem: first })).toEqual({ problem: { settled: true }, errors: [] });
+    expect(await open()).not.toContain(first);
+  });
+});
+
+test('whoever has not signed in sees what changed, not who, and no proposals', async () => {
+  const made = await makeActor(ask.steward, freshName('Offentlig'));
+  const { data } = await ask.anybody('query($id: ID) { changes(entity: $id) { totalCount edges { node { operation by { name } byOrganisation { slug } label } } } }', { id: made.id });
+  expect(data.changes.edges).toMatchObject([{ node: { operation: 'CREATE', by: null, byOrganisation: { slug: 'ostjyllands-politi' } } }]);
+  expect((await ask.anybody('{ proposals { totalCount } }')).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+});
