@@ -20,6 +20,7 @@ export const claimShape: Shape = {
   },
   role: ({ self }) => `CASE WHEN type(${self}) IN ['CONTRIBUTES_TO', 'SERVES'] THEN ${self}.role END`,
   how: translated('how'),
+  implied: own('implied'),
   evidence: own('evidence'),
   standing: own('standing'),
   grounds: (scope) => {

@@ -19,7 +19,7 @@ Claim.implement({
   interfaces: [Node],
   fields: (t) => ({
     version: fieldsOf(t).int(), kind: t.field({ type: LinkKind, resolve: read }), actor: fieldsOf(t).one(Actor), target: fieldsOf(t).one(Entity),
-    role: t.field({ type: ContributionRole, nullable: true, resolve: read }), how: fieldsOf(t).maybeWorded('What the actor does there, in a few words.'), evidence: t.field({ type: Evidence, resolve: read }), standing: t.field({ type: StandingType, resolve: read }),
+    role: t.field({ type: ContributionRole, nullable: true, resolve: read }), how: fieldsOf(t).maybeWorded('What the actor does there, in a few words.'), implied: fieldsOf(t).flag('The plan says "vi".'), evidence: t.field({ type: Evidence, resolve: read }), standing: t.field({ type: StandingType, resolve: read }),
     grounds: fieldsOf(t).list(Ground, 'few'), citations: fieldsOf(t).list(Citation, 'few', 'Of all its grounds.'), validFrom: fieldsOf(t).maybeInt('Plan year.'), validTo: fieldsOf(t).maybeInt('Plan year.'),
   }),
 });

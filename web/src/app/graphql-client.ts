@@ -2,6 +2,7 @@
 import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
 import { possibleTypes } from 'api:possible-types';
 import { Client, fetchExchange } from 'urql';
+import { fewAtOnce } from './few-at-once.ts';
 
 /** Types that have no id of their own: they live inside what they belong to. */
 const embedded = [
@@ -13,6 +14,7 @@ const keys: KeyingConfig = Object.fromEntries(embedded.map((name) => [name, () =
 export const graphqlClient = (): Client => new Client({
   url: '/graphql',
   preferGetMethod: false,
+  fetch: fewAtOnce(2, (...request) => fetch(...request)),
   fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/graphql-response+json, application/json' } },
   exchanges: [cacheExchange({ keys, possibleTypes }), fetchExchange],
 });

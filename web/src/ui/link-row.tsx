@@ -26,7 +26,7 @@ export const planWord = (collective: { name: string; otherNames: readonly string
   return word === word.toUpperCase() ? word : word.charAt(0).toLowerCase() + word.slice(1);
 };
 
-export const groundOfClaim = (claim: Evidence_ClaimFragment & { citations: readonly Evidence_CitationFragment[] }): LinkGround => ({ evidence: claim.evidence, standing: claim.standing, citations: claim.citations, claims: [claim] });
+export const groundOfClaim = (claim: Evidence_ClaimFragment & { citations: readonly Evidence_CitationFragment[] }): LinkGround => ({ evidence: claim.evidence, implied: claim.implied, standing: claim.standing, citations: claim.citations, claims: [claim] });
 
 /** A membership's edge has no evidence of its own: that of its strongest claim, which comes first. */
 export const groundOfClaims = (edge: { claims: readonly Evidence_ClaimFragment[]; citations: readonly Evidence_CitationFragment[] }): LinkGround => ({
@@ -37,7 +37,8 @@ const useGroundWords = () => {
   const { t } = useMessages();
   return ({ evidence, implied = false, via }: LinkGround): string => {
     if (implied) return t('evidence.implied');
-    if (via) return evidence === 'COLLECTIVE' ? t('evidence.via', { word: via }) : t('evidence.viaOther', { word: via, evidence: t(`evidence.${evidence}`) });
+    if (via && evidence === 'COLLECTIVE') return t('evidence.via', { word: via });
+    if (via) return evidence === 'NARRATIVE' ? t('evidence.viaText', { word: via }) : t('evidence.viaOther', { word: via, evidence: t(`evidence.${evidence}`) });
     return t(`evidence.${evidence}`);
   };
 };
@@ -51,6 +52,15 @@ const Reasons = ({ claims }: { claims: readonly Evidence_ClaimFragment[] }) => {
       <p>{reason}</p>
     </div>
   ));
+};
+
+/** A lead is called responsible only where the commitment, the party itself or a local plan says so. */
+const useRoleWords = () => {
+  const { t } = useMessages();
+  return (role: ContributionRole, { evidence, implied }: LinkGround): string => {
+    if (implied) return t('leadership.impliedShort');
+    return role === 'LEAD' && !['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence) ? t('role.leadInText') : t(`role.${role}`);
+  };
 };
 
 /** Everything that says so, as a list of places. */
@@ -84,6 +94,7 @@ export interface LinkRowProps {
 export const LinkRow = ({ name, children, ground, role, roleWords, note, words, hue }: LinkRowProps) => {
   const { t } = useMessages();
   const groundWords = useGroundWords();
+  const wordsOfRole = useRoleWords();
   const id = useId();
   const [open, setOpen] = useState(false);
   const first = ground.citations[0];
@@ -92,7 +103,7 @@ export const LinkRow = ({ name, children, ground, role, roleWords, note, words, 
       <div className="link-what">{children}{note && <p className="link-note soft">{note}</p>}</div>
       <div className="link-role">
         {role && <LineSample role={ground.implied ? 'LEAD' : role} evidence={ground.evidence} />}
-        <span>{roleWords ?? (ground.implied ? t('leadership.impliedShort') : role && t(`role.${role}`))}</span>
+        <span>{roleWords ?? (role && wordsOfRole(role, ground))}</span>
       </div>
       <button type="button" className="link-ground" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <span className="visually-hidden">{t('evidence.of', { name })} </span>
@@ -108,8 +119,8 @@ export const LinkRow = ({ name, children, ground, role, roleWords, note, words, 
 
 export const LinkRows = ({ children }: { children: ReactNode }) => <ul className="link-rows">{children}</ul>;
 
-/** A button for the evidence of a thing itself: its own places in the plan, folded until asked for. */
-export const SourceButton = ({ name, citations }: { name: string; citations: readonly Evidence_CitationFragment[] }) => {
+/** A button for the evidence of a thing itself: its own places in the plan, folded until asked for. `short`: section and page only. */
+export const SourceButton = ({ name, citations, short = false }: { name: string; citations: readonly Evidence_CitationFragment[]; short?: boolean }) => {
   const { t } = useMessages();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -119,7 +130,7 @@ export const SourceButton = ({ name, citations }: { name: string; citations: rea
     <div className="source">
       <button type="button" className="link-ground" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <span className="visually-hidden">{t('evidence.of', { name })} </span>
-        <span className="link-ground-words">{first.label}</span>
+        <span className="link-ground-words">{short && first.passage?.page ? t('evidence.where', { section: first.section ?? '', page: first.passage.page }) : first.label}</span>
         {citations.length > 1 && <span className="soft link-ground-where">{t('evidence.more', { count: citations.length - 1 })}</span>}
       </button>
       <div id={id} className="link-evidence" hidden={!open}>{citations.map((citation) => <CitationNote key={citation.passage?.id ?? citation.label} citation={citation} />)}</div>

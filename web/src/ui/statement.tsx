@@ -1,8 +1,12 @@
 /** What running text says outside the commitments: with its tense, who has a part in it, and where it stands. Other pages point to it by its slug. */
-import type { LinkRow_CommitmentActorsEdgeFragment, Statement_StatementFragment } from '../gql/graphql.ts';
+import { usePlanAddress } from '../app/use-plan-address.ts';
+import { AreaStatementsQueryDocument, type LinkRow_CommitmentActorsEdgeFragment, type Statement_StatementFragment } from '../gql/graphql.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { ActorLink, ScopeNote } from './entity-links.tsx';
+import { Block } from './entity-page.tsx';
 import { LinkRow, LinkRows, SourceButton } from './link-row.tsx';
+import { PagePart } from './page-part.tsx';
+import { useScrollToHash } from './use-scroll-to-hash.ts';
 import './statement.css';
 
 /** How and where, in one line. */
@@ -21,6 +25,7 @@ export const ActorRow = ({ edge }: { edge: LinkRow_CommitmentActorsEdgeFragment 
 
 export const Statements = ({ statements }: { statements: readonly Statement_StatementFragment[] }) => {
   const { t } = useMessages();
+  useScrollToHash();
   return (
     <ul className="statements">
       {statements.map((statement) => (
@@ -31,5 +36,16 @@ export const Statements = ({ statements }: { statements: readonly Statement_Stat
         </li>
       ))}
     </ul>
+  );
+};
+
+/** The statements of a focus area's running text; an address that points to one of them is followed once they are there. */
+export const AreaStatements = ({ area, hue, note }: { area: string; hue: number; note: string }) => {
+  const { t } = useMessages();
+  const { variables } = usePlanAddress();
+  return (
+    <PagePart document={AreaStatementsQueryDocument} variables={{ slug: area, locale: variables.locale }} what={t('area.also')} pick={({ focusArea }) => (focusArea?.slug === area ? focusArea.alsoPromised : null)} height={240}>
+      {(statements) => statements.length > 0 && <Block title={t('area.also')} count={statements.length} note={note} hue={hue}><Statements statements={statements} /></Block>}
+    </PagePart>
   );
 };

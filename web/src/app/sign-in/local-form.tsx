@@ -9,7 +9,7 @@ import { type Role, roles, sayWho, type Session } from './session.ts';
 export const LocalForm = ({ session }: { session: Session }) => {
   const { t } = useMessages();
   const { variables } = usePlanAddress();
-  const [{ data }] = useQuery({ query: OrganisationsQueryDocument, variables: { locale: variables.locale } });
+  const [{ data, fetching }] = useQuery({ query: OrganisationsQueryDocument, variables: { locale: variables.locale } });
   const [problem, setProblem] = useState<string>();
   const id = useId();
 
@@ -34,7 +34,7 @@ export const LocalForm = ({ session }: { session: Session }) => {
         {roles.map((role) => <option key={role} value={role}>{t(`userRole.${role}`)}</option>)}
       </select>
       <label htmlFor={`${id}-organisation`}>{t('who.organisation')}</label>
-      {/* Drawn again when its choices are there, so that the present one is chosen. */}
+      {/* Drawn again when its choices are there, so that the present one is chosen; before that nothing is sent, which would lose it. */}
       <select key={data ? 'there' : 'not yet'} id={`${id}-organisation`} name="organisation" defaultValue={session.organisation ?? ''}>
         <option value="">{t('who.noOrganisation')}</option>
         {groups.map(({ label, edges }) => (
@@ -46,7 +46,7 @@ export const LocalForm = ({ session }: { session: Session }) => {
       <label htmlFor={`${id}-name`}>{t('who.name')}</label>
       <input id={`${id}-name`} name="name" maxLength={100} autoComplete="off" defaultValue={session.name ?? ''} />
       <div role="alert">{problem && <p className="who-problem">{problem}</p>}</div>
-      <button type="submit" className="button">{session.signedIn ? t('who.change') : t('who.signIn')}</button>
+      <button type="submit" className="button" disabled={fetching}>{session.signedIn ? t('who.change') : t('who.signIn')}</button>
     </form>
   );
 };

@@ -1,13 +1,17 @@
 /** The facts beside an actor: how to reach it, where it works, whether the law's rule on exchanging information can cover it. */
 import type { ReactNode } from 'react';
+import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { ActorFactsQueryDocument, type ActorFactsQueryQuery } from '../../gql/graphql.ts';
 import { formatDay } from '../../i18n/danish.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { ConceptLink, MunicipalityLink } from '../../ui/entity-links.tsx';
-import { Block, Facts } from '../../ui/entity-page.tsx';
+import { Block, Facts as FactList } from '../../ui/entity-page.tsx';
 import { groundOfClaim, LinkRow, LinkRows } from '../../ui/link-row.tsx';
-import type { Actor } from './actor-parts.tsx';
+import { PagePart } from '../../ui/page-part.tsx';
 
-const Contact = ({ actor }: { actor: Actor }) => {
+type KnownActor = NonNullable<ActorFactsQueryQuery['actor']>;
+
+const Contact = ({ actor }: { actor: KnownActor }) => {
   const { t, locale } = useMessages();
   return (
     <Block title={t('contact.title')} id="contact">
@@ -32,7 +36,7 @@ const Contact = ({ actor }: { actor: Actor }) => {
   );
 };
 
-export const ActorFacts = ({ actor }: { actor: Actor }) => {
+const Facts = ({ actor }: { actor: KnownActor }) => {
   const { t } = useMessages();
   return (
     <>
@@ -48,7 +52,7 @@ export const ActorFacts = ({ actor }: { actor: Actor }) => {
         </LinkRows>
       </Block>
       <Block title={t('actor.about')}>
-        <Facts facts={[
+        <FactList facts={[
           { term: t('actor.authority'), content: actor.scope === 'GENERIC' ? undefined : t(actor.publicAuthority ? 'actor.authorityYes' : 'actor.authorityNo') },
           { term: t('actor.alsoCalled'), content: actor.otherNames.length > 0 && <span lang="da">{actor.otherNames.join(', ')}</span> },
           { term: t('commitment.legal'), content: actor.legalBases.length > 0 && <ul>{actor.legalBases.map((basis) => <li key={basis.id}><ConceptLink concept={basis} /></li>)}</ul> },
@@ -56,5 +60,15 @@ export const ActorFacts = ({ actor }: { actor: Actor }) => {
         ]} />
       </Block>
     </>
+  );
+};
+
+export const ActorFacts = ({ slug }: { slug: string }) => {
+  const { t } = useMessages();
+  const { variables } = usePlanAddress();
+  return (
+    <PagePart document={ActorFactsQueryDocument} variables={{ slug, locale: variables.locale }} what={t('actor.about')} pick={({ actor }) => (actor?.slug === slug ? actor : null)} height={300}>
+      {(actor) => <Facts actor={actor} />}
+    </PagePart>
   );
 };

@@ -1,8 +1,10 @@
 /** Where the plan names an actor, in our own words; and what follows when it is in no commitment. */
 import { useState } from 'react';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { ActorMentionsQueryDocument, type ActorMentionsQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Block } from '../../ui/entity-page.tsx';
+import { PagePart } from '../../ui/page-part.tsx';
 import type { Actor } from './actor-parts.tsx';
 
 const atFirst = 5;
@@ -10,12 +12,13 @@ const atFirst = 5;
 /** "2.2, 2.3 og 3.1" */
 const listed = (sections: readonly string[], locale: string): string => new Intl.ListFormat(locale === 'da' ? 'da' : 'en-GB').format(sections);
 
-export const ActorMentions = ({ actor }: { actor: Actor }) => {
+type MentionedActor = NonNullable<ActorMentionsQueryQuery['actor']>;
+
+const Mentions = ({ actor, idle }: { actor: MentionedActor; idle: boolean }) => {
   const { t, locale } = useMessages();
   const { year } = usePlanAddress();
   const [all, setAll] = useState(false);
   const { mentions } = actor;
-  const idle = actor.commitments.totalCount === 0;
   const sections = listed([...new Set(mentions.map(({ section }) => (section === 'front' ? t('actor.frontPage') : section)))], locale);
   const shown = all ? mentions : mentions.slice(0, atFirst);
   return (
@@ -36,5 +39,15 @@ export const ActorMentions = ({ actor }: { actor: Actor }) => {
         </Block>
       )}
     </>
+  );
+};
+
+export const ActorMentions = ({ actor }: { actor: Actor }) => {
+  const { t } = useMessages();
+  const { variables } = usePlanAddress();
+  return (
+    <PagePart document={ActorMentionsQueryDocument} variables={{ slug: actor.slug, ...variables }} what={t('actor.mentions')} pick={(data) => (data.actor?.slug === actor.slug ? data.actor : null)}>
+      {(found) => <Mentions actor={found} idle={actor.commitments.totalCount === 0} />}
+    </PagePart>
   );
 };

@@ -10,6 +10,7 @@ import { groupOfKind } from '../../ui/actor-groups.ts';
 import { ScopeNote, useNameLanguage } from '../../ui/entity-links.tsx';
 import { PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
+import { planWord } from '../../ui/link-row.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { useDocument } from '../../ui/use-document.ts';
@@ -27,24 +28,28 @@ const ActorView = ({ actor }: { actor: Actor }) => {
   const language = useNameLanguage();
   useDocument({ title: `${actor.name} · ${t('app.name')}`, description: actor.summary ?? t('actor.description', { name: actor.name }) });
   const { edges } = actor.commitments;
-  const named = edges.filter(({ evidence, implied, via }) => !via && !implied && ['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence)).length;
-  const inPlan = edges.some(({ via }) => !via);
+  const own = edges.filter(({ via }) => !via);
+  const through = edges.flatMap(({ via }) => via ?? []);
+  const named = own.filter(({ evidence, implied }) => !implied && ['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence)).length;
+  const word = through[0] && planWord(through[0]);
+  // What a member has only by its collective is a figure of its own and never counts as named.
+  const figures = edges.length === 0 ? [] : [
+    ...(own.length > 0 ? [{ label: t('panel.commitments'), value: own.length }, { label: t('actor.named'), value: named, of: t('panel.ofAreas', { total: own.length }) }] : []),
+    ...(word ? [{ label: t('evidence.via', { word }), value: through.length }] : []),
+    { label: t('panel.areas'), value: new Set(edges.map(({ node }) => node.focusArea.slug)).size },
+  ];
   return (
     <>
       <PageHead
         title={actor.name} danish={language(actor)} lead={actor.summary}
         chip={<><ActorGlyph shape={groupOfKind[actor.kind]} /> {t(`kind.${actor.kind}`)} <ScopeNote scope={actor.scope} /></>}
-        figures={[
-          { label: t('panel.commitments'), value: edges.length },
-          { label: t('actor.named'), value: named, of: t('panel.ofAreas', { total: edges.length }) },
-          { label: t('panel.areas'), value: new Set(edges.map(({ node }) => node.focusArea.slug)).size },
-        ]}
+        figures={figures}
       >
         {actor.scope === 'GENERIC' && <p className="callout">{t('scope.noteGeneric')}</p>}
         {actor.scope === 'COLLECTIVE' && <p className="callout callout-quiet">{t('scope.noteCollective')}</p>}
-        {inPlan && <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `a:${actor.slug}` }}>{t('page.showInPlan')}</Link></p>}
+        {own.length > 0 && <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `a:${actor.slug}` }}>{t('page.showInPlan')}</Link></p>}
       </PageHead>
-      <PageBody aside={<ActorFacts actor={actor} />}>
+      <PageBody aside={<ActorFacts slug={actor.slug} />}>
         {edges.length > 0 ? <ActorParts actor={actor} /> : <ActorMentions actor={actor} />}
         <ActorAround actor={actor} />
         {actor.scope !== 'GENERIC' && <ActorCollaborators actor={actor} />}

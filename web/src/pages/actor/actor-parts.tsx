@@ -38,7 +38,9 @@ export const ActorParts = ({ actor }: { actor: Actor }) => {
       {[...through.values()].map(({ via, parts }) => (
         <Block key={via.slug} title={t('evidence.via', { word: planWord(via) })} count={parts.length} id={`via-${via.slug}`}
           note={<>{t('actor.viaNote', { name: actor.name })} <Link to={paths.actor} params={{ lang, district, year, actor: via.slug }}>{via.name}</Link></>}>
-          <Rows parts={parts} />
+          {[parts.filter(({ evidence }) => evidence === 'COLLECTIVE'), parts.filter(({ evidence }) => evidence !== 'COLLECTIVE')].map((group, weaker) => group.length > 0 && (
+            <div key={group[0]?.node.id}><h3>{t(weaker ? 'evidence.wordInText' : 'evidence.wordInCommitment', { word: planWord(via), count: group.length })}</h3><Rows parts={group} /></div>
+          ))}
         </Block>
       ))}
     </>

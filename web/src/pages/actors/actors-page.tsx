@@ -6,7 +6,7 @@ import { foldedForSearch } from '../../i18n/danish.ts';
 import { type MessageKey, useMessages } from '../../i18n/messages.tsx';
 import { actorGroups, type ActorsSearch, paths } from '../../paths.ts';
 import { groupOfKind } from '../../ui/actor-groups.ts';
-import { ActorLink, ScopeNote } from '../../ui/entity-links.tsx';
+import { ActorLink, MunicipalityLink, ScopeNote } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -27,14 +27,22 @@ const fits = (search: ActorsSearch) => {
   };
 };
 
+/** Those it is in itself: what it has only as one of a collective is counted apart. */
+const ownCommitments = (actor: ActorCard_ActorFragment): number => actor.commitments.edges.filter(({ via }) => !via).length;
+
 const ActorCard = ({ actor }: { actor: ActorCard_ActorFragment }) => {
   const { t } = useMessages();
-  const commitments = actor.commitments.totalCount;
+  const own = ownCommitments(actor);
+  const covered = actor.commitments.edges.length - own;
   return (
     <li className="actor-row">
       <div><ActorLink actor={actor} hollow={!actor.mentioned} /> <ScopeNote scope={actor.scope} />{actor.summary && <p className="soft">{actor.summary}</p>}</div>
-      <p className="actor-row-where soft">{actor.municipalities.length > 3 ? t('actor.municipalities', { count: actor.municipalities.length }) : actor.municipalities.map(({ name }) => name).join(', ')}</p>
-      <p className="actor-row-count">{commitments > 0 ? t('count.commitments', { count: commitments }) : <span className="soft">{t(actor.mentioned ? 'actor.onlyMentioned' : 'actor.notMentioned')}</span>}</p>
+      <p className="actor-row-where soft">{actor.municipalities.length > 3 ? t('actor.municipalities', { count: actor.municipalities.length }) : actor.municipalities.map((place) => <MunicipalityLink key={place.id} municipality={place} />)}</p>
+      <p className="actor-row-count">
+        {own > 0 && <span>{t('count.commitments', { count: own })}</span>}
+        {covered > 0 && <span className="soft">{t('actor.coveredBy', { count: covered })}</span>}
+        {own + covered === 0 && <span className="soft">{t(actor.mentioned ? 'actor.onlyMentioned' : 'actor.notMentioned')}</span>}
+      </p>
     </li>
   );
 };
@@ -72,7 +80,7 @@ export const ActorsPage = () => {
     <>
       <PageHead title={t('panel.actors')} lead={t(search.known === 'all' ? 'actor.listLeadAll' : 'actor.listLead', { year })} figures={[
         { label: t('actor.shown'), value: shown.length, of: t('panel.ofAreas', { total: actors.length }) },
-        { label: t('actor.withCommitments'), value: shown.filter((actor) => actor.commitments.totalCount > 0).length },
+        { label: t('actor.withCommitments'), value: shown.filter((actor) => ownCommitments(actor) > 0).length },
       ]} />
       <div className="page-body list-page">
         <ActorFilters actors={actors} search={search} change={change} />

@@ -2,7 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
-import { CommitmentQueryDocument, type CommitmentQueryQuery } from '../../gql/graphql.ts';
+import { CommitmentActorsQueryDocument, CommitmentPlansQueryDocument, CommitmentQueryDocument, type CommitmentQueryQuery, type OtherPlan_CommitmentFragment } from '../../gql/graphql.ts';
 import { type MessageKey, useMessages } from '../../i18n/messages.tsx';
 import { paths, slugInPlan } from '../../paths.ts';
 import { AreaLink, CommitmentLink, ConceptLink, commitmentNumber, hueOf } from '../../ui/entity-links.tsx';
@@ -10,9 +10,10 @@ import { Block, Facts, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { LinkRow, LinkRows, SourceButton } from '../../ui/link-row.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
+import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { AreaStatements } from '../../ui/statement.tsx';
 import { useDocument } from '../../ui/use-document.ts';
-import { SectionStatements, Siblings } from './commitment-around.tsx';
 import { CommitmentParties } from './commitment-parties.tsx';
 
 type Commitment = NonNullable<CommitmentQueryQuery['commitment']>;
@@ -37,7 +38,7 @@ const Concepts = ({ commitment, title, concepts, shape, none }: { commitment: Co
 };
 
 /** Commitments of other plans: last year's, or those that a local action plan carries out. */
-const Others = ({ title, commitments }: { title: MessageKey; commitments: readonly NonNullable<Commitment['continues']>[] }) => {
+const Others = ({ title, commitments }: { title: MessageKey; commitments: readonly OtherPlan_CommitmentFragment[] }) => {
   const { t } = useMessages();
   return commitments.length === 0 ? null : (
     <Block title={t(title)}>
@@ -46,10 +47,33 @@ const Others = ({ title, commitments }: { title: MessageKey; commitments: readon
   );
 };
 
+/** What is asked for apart: who takes part, other years' and local plans, the section's running text. */
+const Parts = ({ slug, area, hue }: { slug: string; area: string; hue: number }) => {
+  const { t } = useMessages();
+  const { variables: { locale } } = usePlanAddress();
+  const pick = <C extends { slug: string }>({ commitment }: { commitment?: C | null }): C | null => (commitment?.slug === slug ? commitment : null);
+  return (
+    <>
+      <PagePart document={CommitmentActorsQueryDocument} variables={{ slug, locale }} what={t('panel.actors')} pick={(data) => pick(data)} height={320}>{(commitment) => <CommitmentParties commitment={commitment} />}</PagePart>
+      <PagePart document={CommitmentPlansQueryDocument} variables={{ slug, locale }} what={t('commitment.plans')} pick={(data) => pick(data)} height={1}>
+        {(commitment) => (
+          <>
+            <Others title="commitment.continues" commitments={commitment.continues ? [commitment.continues] : []} />
+            <Others title="commitment.implements" commitments={commitment.implements} />
+            <Others title="commitment.implementedBy" commitments={commitment.implementedBy} />
+          </>
+        )}
+      </PagePart>
+      <AreaStatements area={area} hue={hue} note={t('commitment.alsoNote')} />
+    </>
+  );
+};
+
 const CommitmentView = ({ commitment }: { commitment: Commitment }) => {
   const { t } = useMessages();
   const { lang, district, year } = usePlanAddress();
   const number = commitmentNumber(commitment);
+  const siblings = commitment.focusArea.commitments.filter(({ id }) => id !== commitment.id);
   useDocument({ title: `${number} ${commitment.name} · ${t('app.name')}`, description: commitment.summary });
   return (
     <>
@@ -76,14 +100,10 @@ const CommitmentView = ({ commitment }: { commitment: Commitment }) => {
           <Concepts commitment={commitment} title="panel.against" concepts={commitment.directedAgainst} shape="against" />
           <Concepts commitment={commitment} title="panel.methods" concepts={commitment.methods} none="commitment.noMethod" />
           <Concepts commitment={commitment} title="commitment.legal" concepts={commitment.legalBases} />
-          <Siblings slug={commitment.slug} />
+          {siblings.length > 0 && <Block title={t('commitment.siblings')}><ul className="plain-list">{siblings.map((other) => <li key={other.id}><CommitmentLink commitment={other} /></li>)}</ul></Block>}
         </>
       }>
-        <CommitmentParties commitment={commitment} />
-        <Others title="commitment.continues" commitments={commitment.continues ? [commitment.continues] : []} />
-        <Others title="commitment.implements" commitments={commitment.implements} />
-        <Others title="commitment.implementedBy" commitments={commitment.implementedBy} />
-        <SectionStatements slug={commitment.slug} />
+        <Parts slug={commitment.slug} area={commitment.focusArea.slug} hue={hueOf(commitment.focusArea.number)} />
       </PageBody>
     </>
   );

@@ -1,11 +1,11 @@
 /** Who has a part in a commitment, by role. The police behind "vi" come first and are never called responsible. */
-import type { CommitmentQueryQuery } from '../../gql/graphql.ts';
+import type { CommitmentActorsQueryQuery } from '../../gql/graphql.ts';
 import { type MessageKey, useMessages } from '../../i18n/messages.tsx';
 import { Block } from '../../ui/entity-page.tsx';
 import { LinkRows } from '../../ui/link-row.tsx';
 import { ActorRow } from '../../ui/statement.tsx';
 
-type Commitment = NonNullable<CommitmentQueryQuery['commitment']>;
+type Commitment = NonNullable<CommitmentActorsQueryQuery['commitment']>;
 
 const heads: readonly [role: Commitment['actors']['edges'][number]['role'], title: MessageKey, note?: MessageKey][] = [
   ['PARTNER', 'panel.parties'], ['CHANNEL', 'panel.channels', 'role.CHANNEL.note'], ['CONSULTED', 'panel.consulted'],

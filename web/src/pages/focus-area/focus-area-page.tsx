@@ -2,7 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
-import { FocusAreaQueryDocument, type FocusAreaQueryQuery } from '../../gql/graphql.ts';
+import { FocusAreaFiguresQueryDocument, FocusAreaMeetingsQueryDocument, FocusAreaQueryDocument, type FocusAreaQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { paths, slugInPlan } from '../../paths.ts';
 import { CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
@@ -11,9 +11,9 @@ import { Answered } from '../../ui/answered.tsx';
 import { LinkRow, LinkRows, SourceButton } from '../../ui/link-row.tsx';
 import { MeetingList } from '../../ui/meeting-list.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
+import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
-import { Statements } from '../../ui/statement.tsx';
-import { useScrollToHash } from '../../ui/use-scroll-to-hash.ts';
+import { AreaStatements } from '../../ui/statement.tsx';
 import { useDocument } from '../../ui/use-document.ts';
 import { AreaActors } from './area-actors.tsx';
 import { KeyFigures } from './key-figures.tsx';
@@ -23,15 +23,15 @@ const route = getRouteApi(paths.focusArea);
 
 const FocusArea = ({ area }: { area: Area }) => {
   const { t } = useMessages();
-  const { lang, district, year } = usePlanAddress();
+  const { lang, district, year, variables: { locale } } = usePlanAddress();
+  const variables = { slug: area.slug, locale };
   const hue = hueOf(area.number);
   useDocument({ title: `${area.number} ${area.name} · ${area.plan.name} · ${t('app.name')}`, description: area.summary ?? area.goal ?? undefined });
-  useScrollToHash();
   return (
     <>
       <PageHead
         hue={hue} title={area.name} lead={area.summary}
-        chip={<><span className="swatch" aria-hidden="true" /> {t('panel.areaChip', { number: area.number })}</>}
+        chip={<><span className="page-swatch" aria-hidden="true" /> {t('panel.areaChip', { number: area.number })}</>}
         figures={[
           { label: t('panel.commitments'), value: area.commitments.length },
           { label: t('area.also'), value: area.alsoPromised.length },
@@ -63,10 +63,18 @@ const FocusArea = ({ area }: { area: Area }) => {
             ))}
           </LinkRows>
         </Block>
-        <KeyFigures indicators={area.indicators} />
+        {area.indicators.length > 0 && (
+          <PagePart document={FocusAreaFiguresQueryDocument} variables={variables} what={t('figures.title')} pick={({ focusArea }) => (focusArea?.slug === area.slug ? focusArea.indicators : null)} height={420}>
+            {(indicators) => <KeyFigures indicators={indicators} />}
+          </PagePart>
+        )}
         <AreaActors slug={area.slug} />
-        {area.alsoPromised.length > 0 && <Block title={t('area.also')} count={area.alsoPromised.length} note={t('area.alsoNote')} hue={hue}><Statements statements={area.alsoPromised} /></Block>}
-        {area.meetings.length > 0 && <Block title={t('meeting.list')}><MeetingList meetings={area.meetings} /></Block>}
+        {area.alsoPromised.length > 0 && <AreaStatements area={area.slug} hue={hue} note={t('area.alsoNote')} />}
+        {area.meetings.length > 0 && (
+          <PagePart document={FocusAreaMeetingsQueryDocument} variables={variables} what={t('meeting.list')} pick={({ focusArea }) => (focusArea?.slug === area.slug ? focusArea.meetings : null)}>
+            {(meetings) => <Block title={t('meeting.list')}><MeetingList meetings={meetings} /></Block>}
+          </PagePart>
+        )}
       </PageBody>
     </>
   );

@@ -6,7 +6,8 @@ import { Block } from '../../ui/entity-page.tsx';
 import { SourceButton } from '../../ui/link-row.tsx';
 import './key-figures.css';
 
-const place = (indicator: KeyFigures_IndicatorFragment): string => indicator.citations[0]?.passage?.key ?? indicator.name;
+/** Figures in one unit stand together, so that those that contradict each other are seen side by side; then in the order of the text. */
+const place = ({ unit, citations, name }: KeyFigures_IndicatorFragment): string => `${unit} ${citations[0]?.passage?.key ?? ''} ${name}`;
 
 export const KeyFigures = ({ indicators }: { indicators: readonly KeyFigures_IndicatorFragment[] }) => {
   const { t, locale } = useMessages();
@@ -24,7 +25,7 @@ export const KeyFigures = ({ indicators }: { indicators: readonly KeyFigures_Ind
               <h3>{indicator.name}</h3>
               <p className="soft fine" lang={locale === 'en' ? 'da' : undefined}>{[indicator.period, indicator.base].filter(Boolean).join(' · ')}</p>
               {indicator.doubts.length > 0 && <div className="key-figure-doubts"><p>{t('figures.doubts')}</p><ul>{indicator.doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul></div>}
-              <SourceButton name={indicator.name} citations={indicator.citations} />
+              <SourceButton name={indicator.name} citations={indicator.citations} short />
             </div>
           </li>
         ))}

@@ -1,12 +1,13 @@
 /** Every focus area of the plan with its goal and its commitments, and what the plan says outside them. */
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
-import { FocusAreasQueryDocument, type FocusAreasQueryQuery } from '../../gql/graphql.ts';
+import { FocusAreasQueryDocument, type FocusAreasQueryQuery, OutsideAreasQueryDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { AreaLink, CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { SourceButton } from '../../ui/link-row.tsx';
+import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Statements } from '../../ui/statement.tsx';
 import { useDocument } from '../../ui/use-document.ts';
@@ -27,6 +28,16 @@ const AreaCard = ({ area }: { area: Plan['focusAreas'][number] }) => {
   );
 };
 
+const OutsideAreas = ({ slug }: { slug: string }) => {
+  const { t } = useMessages();
+  const { variables } = usePlanAddress();
+  return (
+    <PagePart document={OutsideAreasQueryDocument} variables={variables} what={t('area.outside')} pick={({ plan }) => (plan?.slug === slug ? plan.alsoPromised : null)} height={320}>
+      {(statements) => statements.length > 0 && <Block title={t('area.outside')} note={t('area.outsideNote')}><Statements statements={statements} /></Block>}
+    </PagePart>
+  );
+};
+
 const FocusAreas = ({ plan }: { plan: Plan }) => {
   const { t } = useMessages();
   useDocument({ title: `${t('area.list')} · ${plan.name} · ${t('app.name')}`, description: t('area.listLead') });
@@ -38,7 +49,7 @@ const FocusAreas = ({ plan }: { plan: Plan }) => {
       ]} />
       <PageBody>
         <ul className="area-cards">{plan.focusAreas.map((area) => <AreaCard key={area.id} area={area} />)}</ul>
-        {plan.alsoPromised.length > 0 && <Block title={t('area.outside')} note={t('area.outsideNote')}><Statements statements={plan.alsoPromised} /></Block>}
+        <OutsideAreas slug={plan.slug} />
         {plan.legalBases.length > 0 && <Block title={t('area.planLegal')} note={t('area.planLegalNote')}><ul className="tag-list">{plan.legalBases.map((basis) => <li key={basis.id}><ConceptLink concept={basis} /></li>)}</ul></Block>}
       </PageBody>
     </>

@@ -1,12 +1,11 @@
 /** Who works in a municipality: the local units that one calls, then the others. What nobody has confirmed is said to be so. */
-import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { MunicipalityActorsQueryDocument, type MunicipalityActorsQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { ActorLink } from '../../ui/entity-links.tsx';
 import { Block } from '../../ui/entity-page.tsx';
-import { Failure } from '../../ui/failure.tsx';
 import { groundOfClaim, groundOfClaims, LinkRow, LinkRows } from '../../ui/link-row.tsx';
+import { PagePart } from '../../ui/page-part.tsx';
 
 type Local = NonNullable<MunicipalityActorsQueryQuery['municipality']>['actors']['edges'][number]['node'];
 /** The collective that it is the local unit of: not the municipalities as such. */
@@ -46,19 +45,25 @@ const Others = ({ actors, place }: { actors: readonly Local[]; place: string }) 
   );
 };
 
-export const LocalActors = ({ slug }: { slug: string }) => {
+const Local = ({ actors, place }: { actors: readonly Local[]; place: string }) => {
   const { t } = useMessages();
-  const { variables } = usePlanAddress();
-  const [{ data, error }, refetch] = useQuery({ query: MunicipalityActorsQueryDocument, variables: { slug, ...variables } });
-  const actors = data?.municipality?.slug === slug ? data.municipality.actors.edges.map(({ node }) => node) : undefined;
-  if (!actors) return error ? <Failure what={t('panel.actors')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /> : <div className="block" aria-busy="true"><div className="skeleton" style={{ height: 200 }} /></div>;
   const units = actors.filter(unitOf);
   const others = actors.filter((actor) => !unitOf(actor));
   return (
     <>
       {units.length > 0 && <Block title={t('municipality.units')} count={units.length} note={t('municipality.unitsNote')} id="units"><Units actors={units} /></Block>}
-      {others.length > 0 && <Block title={t('municipality.others')} count={others.length} id="actors"><Others actors={others} place={slug} /></Block>}
+      {others.length > 0 && <Block title={t('municipality.others')} count={others.length} id="actors"><Others actors={others} place={place} /></Block>}
       {actors.length === 0 && <div className="empty"><p>{t('municipality.nobody')}</p></div>}
     </>
+  );
+};
+
+export const LocalActors = ({ slug }: { slug: string }) => {
+  const { t } = useMessages();
+  const { variables } = usePlanAddress();
+  return (
+    <PagePart document={MunicipalityActorsQueryDocument} variables={{ slug, ...variables }} what={t('panel.actors')} pick={({ municipality }) => (municipality?.slug === slug ? municipality.actors.edges : null)} height={320}>
+      {(edges) => <Local actors={edges.map(({ node }) => node)} place={slug} />}
+    </PagePart>
   );
 };

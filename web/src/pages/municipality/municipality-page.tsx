@@ -2,7 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
-import { MunicipalityQueryDocument, type MunicipalityQueryQuery } from '../../gql/graphql.ts';
+import { DistrictMunicipalitiesQueryDocument, MunicipalityOnlyHereQueryDocument, type MunicipalityOnlyHereQueryQuery, MunicipalityQueryDocument, type MunicipalityQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { keyInPlan, paths } from '../../paths.ts';
 import { ActorGlyph } from '../../ui/actor-glyph.tsx';
@@ -11,11 +11,13 @@ import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { groundOfClaim, LinkRow, LinkRows, planWord } from '../../ui/link-row.tsx';
 import { NotFoundNear } from '../../ui/not-found-near.tsx';
+import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { useDocument } from '../../ui/use-document.ts';
 import { LocalActors } from './local-actors.tsx';
 
 type Municipality = NonNullable<MunicipalityQueryQuery['municipality']>;
+type OnlyHereClaim = NonNullable<MunicipalityOnlyHereQueryQuery['municipality']>['onlyHere'][number];
 type Covered = NonNullable<Municipality['organisation']>['commitments']['edges'][number];
 const route = getRouteApi(paths.municipality);
 
@@ -29,36 +31,41 @@ const Commitments = ({ edges }: { edges: readonly Covered[] }) => (
   </LinkRows>
 );
 
-const OnlyHere = ({ claims }: { claims: Municipality['onlyHere'] }) => {
+/** By what it is said of: a commitment, a statement or a whole focus area, and below it who does what there. */
+const OnlyHere = ({ claims }: { claims: readonly OnlyHereClaim[] }) => {
   const { lang, district, year, variables } = usePlanAddress();
-  return (
-    <LinkRows>
-      {claims.map((claim) => {
-        const { target } = claim;
-        const area = target.__typename === 'Commitment' ? target.focusArea : target.__typename === 'Statement' ? target.section : target.__typename === 'FocusArea' ? target : undefined;
-        return (
-          <LinkRow key={claim.id} hue={area ? hueOf(area.number) : undefined} name={claim.actor.name} role={claim.role ?? undefined} ground={groundOfClaim(claim)} note={
-            <>{target.__typename === 'Commitment' ? <CommitmentLink commitment={target} /> : target.__typename === 'FocusArea' ? <AreaLink area={target} />
-              : <Link className="entity-link" to={area ? paths.focusArea : paths.focusAreas} params={{ lang, district, year, area: area ? keyInPlan(area.slug, variables.plan) : '' }} hash={target.slug}><span className="entity-number">{area?.number ?? '–'}</span> <span>{target.name}</span></Link>}{claim.how && <span> {claim.how}</span>}</>
-          }>
-            <ActorLink actor={claim.actor} />
-          </LinkRow>
-        );
-      })}
-    </LinkRows>
-  );
+  const groups = new Map<string, OnlyHereClaim[]>();
+  for (const claim of claims) groups.set(claim.target.id, [...(groups.get(claim.target.id) ?? []), claim]);
+  return [...groups.values()].map((group) => {
+    const target = group[0]?.target;
+    if (!target) return null;
+    const area = target.__typename === 'Commitment' ? target.focusArea : target.__typename === 'Statement' ? target.section : target.__typename === 'FocusArea' ? target : undefined;
+    return (
+      <div key={target.id} className="said-of">
+        <h3>
+          {target.__typename === 'Commitment' ? <CommitmentLink commitment={target} /> : target.__typename === 'FocusArea' ? <AreaLink area={target} />
+            : <Link className="entity-link" data-hue={area ? hueOf(area.number) : undefined} to={area ? paths.focusArea : paths.focusAreas} params={{ lang, district, year, area: area ? keyInPlan(area.slug, variables.plan) : '' }} hash={target.slug}><span className="entity-number">{area?.number ?? '–'}</span> <span>{target.name}</span></Link>}
+        </h3>
+        <LinkRows>
+          {group.map((claim) => <LinkRow key={claim.id} hue={area ? hueOf(area.number) : undefined} name={claim.actor.name} role={claim.role ?? undefined} ground={groundOfClaim(claim)} note={claim.how}><ActorLink actor={claim.actor} hollow={claim.evidence !== 'NAMED'} /></LinkRow>)}
+        </LinkRows>
+      </div>
+    );
+  });
 };
 
 const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
   const { t } = useMessages();
-  const { variables, year } = usePlanAddress();
+  const { year, variables } = usePlanAddress();
   useDocument({ title: `${municipality.name} · ${t('app.name')}`, description: t('municipality.lead', { year }) });
-  const { organisation, onlyHere } = municipality;
+  const { organisation } = municipality;
   const edges = organisation?.commitments.edges ?? [];
   const named = edges.filter(({ via, evidence }) => !via && ['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence));
   const told = edges.filter(({ via, evidence }) => !via && !['CONFIRMED', 'NAMED', 'LOCAL'].includes(evidence));
-  const covered = edges.filter(({ via }) => via);
-  const word = covered[0]?.via ? planWord(covered[0].via) : undefined;
+  const through = edges.filter(({ via }) => via);
+  const covered = through.filter(({ evidence }) => evidence === 'COLLECTIVE');
+  const inText = through.filter(({ evidence }) => evidence !== 'COLLECTIVE');
+  const word = through[0]?.via ? planWord(through[0].via) : undefined;
   return (
     <>
       <PageHead
@@ -67,7 +74,7 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
         figures={organisation ? [
           { label: t('municipality.named'), value: named.length },
           { label: word ? t('evidence.via', { word }) : t('evidence.COLLECTIVE'), value: covered.length },
-          { label: t('municipality.textOnly'), value: told.length },
+          { label: t('municipality.textOnly'), value: told.length + inText.length },
         ] : []}
       >
         {organisation && <p className="page-actions"><ActorLink actor={organisation} /></p>}
@@ -79,10 +86,31 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
         {named.length === 0 && organisation && <p className="callout callout-quiet">{t('municipality.neverNamed', { name: organisation.name })}</p>}
         {told.length > 0 && <Block title={t('municipality.textOnly')} count={told.length} id="told"><Commitments edges={told} /></Block>}
         <LocalActors slug={municipality.slug} />
-        {onlyHere.length > 0 && <Block title={t('municipality.onlyHere', { name: municipality.name })} count={onlyHere.length} note={t('municipality.onlyHereNote')} id="only-here"><OnlyHere claims={onlyHere} /></Block>}
-        {covered.length > 0 && word && <Block title={t('evidence.via', { word })} count={covered.length} note={t('municipality.coveredNote', { name: municipality.name, plan: variables.plan })} id="covered"><Commitments edges={covered} /></Block>}
+        <PagePart document={MunicipalityOnlyHereQueryDocument} variables={{ slug: municipality.slug, ...variables }} what={t('municipality.onlyHere', { name: municipality.name })} pick={(data) => (data.municipality?.slug === municipality.slug ? data.municipality.onlyHere : null)}>
+          {(onlyHere) => onlyHere.length > 0 && <Block title={t('municipality.onlyHere', { name: municipality.name })} count={onlyHere.length} note={t('municipality.onlyHereNote')} id="only-here"><OnlyHere claims={onlyHere} /></Block>}
+        </PagePart>
+        {through.length > 0 && word && (
+          <Block title={t('evidence.via', { word })} count={through.length} note={t('municipality.coveredNote', { name: municipality.name })} id="covered">
+            {[covered, inText].map((group, weaker) => group.length > 0 && (
+              <div key={group[0]?.node.id}><h3>{t(weaker ? 'evidence.wordInText' : 'evidence.wordInCommitment', { word, count: group.length })}</h3><Commitments edges={group} /></div>
+            ))}
+          </Block>
+        )}
       </PageBody>
     </>
+  );
+};
+
+/** Offers the municipalities of the district that the address names. */
+const NoSuchMunicipality = ({ wanted }: { wanted: string }) => {
+  const { t } = useMessages();
+  const { district, variables } = usePlanAddress();
+  const [{ data }] = useQuery({ query: DistrictMunicipalitiesQueryDocument, variables: { locale: variables.locale } });
+  const known = data?.districts.find(({ slug }) => slug === district);
+  return (
+    <NotFoundNear wanted={wanted} kinds={['MUNICIPALITY', 'ACTOR']}>
+      {known && <><h2>{t('municipality.district', { name: known.name })}</h2><ul className="plain-list">{known.municipalities.map((municipality) => <li key={municipality.id}><MunicipalityLink municipality={municipality} /></li>)}</ul></>}
+    </NotFoundNear>
   );
 };
 
@@ -94,7 +122,7 @@ export const MunicipalityPage = () => {
   return (
     <Answered
       query={query} what={t('municipality.one')} pick={(data) => (data.municipality?.slug === slug ? data.municipality : null)} skeleton={<PageSkeleton what={t('municipality.one')} />}
-      missing={<NotFoundNear wanted={slug} kinds={['MUNICIPALITY', 'ACTOR']}>{null}</NotFoundNear>}
+      missing={<NoSuchMunicipality wanted={slug} />}
     >
       {(found) => <MunicipalityView key={slug} municipality={found} />}
     </Answered>
