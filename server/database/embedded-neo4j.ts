@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type ClassArchive, classArchive } from './class-archive.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import type { Database } from './database.ts';
-import { DatabaseAccessRefused, DatabaseUnavailable } from './errors.ts';
+import { DatabaseAccessRefused, DatabaseBusy, DatabaseTimeout, DatabaseUnavailable } from './errors.ts';
 import { setFirstPassword } from './first-password.ts';
 import { freePort } from './free-port.ts';
 import { findJava, type Java } from './java.ts';
@@ -129,10 +129,14 @@ function embedded(child: Child, folder: DataFolder, archive: ClassArchive, watch
           await database.verify();
           return performance.now();
         } catch (error) {
-          if (!(error instanceof DatabaseUnavailable)) {
-            if (!(error instanceof DatabaseAccessRefused) || isNew) throw error;
+          // A machine with much else to do answers late; that is no answer yet, whatever it is.
+          const late = error instanceof DatabaseUnavailable || error instanceof DatabaseTimeout || error instanceof DatabaseBusy;
+          if (!late && !(error instanceof DatabaseAccessRefused)) throw error;
+          if (!late && untold) untold = false; // It was told before, and only the answer came too late.
+          else if (!late) {
             // The run before was killed between making the store and setting its password.
-            await setFirstPassword(uri, folder.password).catch(() => {
+            await setFirstPassword(uri, folder.password).catch((refusal: unknown) => {
+              if (!(refusal instanceof DatabaseAccessRefused)) return;
               throw new StartFailure('The embedded Neo4j refuses the password in the file neo4j-password of the data folder. Put the right file back from a backup, or move the folder away to begin with an empty graph.');
             });
           }
