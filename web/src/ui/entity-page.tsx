@@ -43,7 +43,7 @@ export const Block = ({ title, note, count, id, hue, children }: { title: string
   const own = useId();
   return (
     <section className="block" id={id} aria-labelledby={own} data-hue={hue}>
-      <h2 id={own}>{title}{count !== undefined && <span className="block-count">{count}</span>}</h2>
+      <h2><span id={own}>{title}</span>{count !== undefined && <> <span className="block-count">{count}</span></>}</h2>
       {note && <p className="block-note soft">{note}</p>}
       {children}
     </section>
