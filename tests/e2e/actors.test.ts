@@ -16,7 +16,7 @@ describeInBrowser('The actors', (open) => {
     expect(names).toContain('Rådet for Sikker Trafik');
     await page.getByLabel('Find i listen').fill('');
     await page.waitForURL((url) => !url.search);
-    await page.getByLabel('Politi').uncheck();
+    await page.getByRole('checkbox', { name: /^Politi/ }).uncheck();
     await page.waitForURL('**/actors?kind=*');
     expect(await page.getByRole('region', { name: 'Politi', exact: true }).count()).toBe(0);
     await page.goBack();

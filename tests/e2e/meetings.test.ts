@@ -16,7 +16,8 @@ describeInBrowser('The meetings', (open) => {
     const page = await open('/en/ostjylland/2026/meetings');
     await page.getByRole('button', { name: /^Grounds of Joint council meeting in March 2026:/ }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Cooperation plan 2026, section 3.1, running text, p. 11').last().waitFor();
+    const meeting = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Joint council meeting in March 2026' }) });
+    expect(await meeting.innerText()).toMatch(/Cooperation plan 2026, section 3\.1, running text, p\. 11[\s\S]+Cooperation plan 2026, section 3\.1/);
     await expectAccessible(page);
   });
 });
