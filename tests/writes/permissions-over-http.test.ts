@@ -1,0 +1,86 @@
+/** The agreement on who may do what, where it can be reached: signed in with a session, asked over HTTP, decided by the write path. */
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newClaimId, newId } from '#graph-schema/ids.ts';
+import type { Ask } from '#tests/support/api.ts';
+import { freshName, propose } from '#tests/support/changes.ts';
+import { scratchDatabase } from '#tests/support/database.ts';
+import { openProgram } from '#tests/support/signed-in.ts';
+
+type Outcome = 'ACCEPTED' | 'OPEN' | 'FORBIDDEN';
+const y: Outcome = 'ACCEPTED';
+const p: Outcome = 'OPEN';
+const no: Outcome = 'FORBIDDEN';
+
+/** Where each change is tried: one's own organisation, a neighbour's in the district, and a stranger's in another. */
+const places = ['own', 'near', 'far'] as const;
+const own = 'aarhus-kommune';
+const near = 'bo-trygt';
+const far = `foreningen-langt-vaek-${randomUUID().slice(0, 8)}`;
+const slugs = { own, near, far };
+
+const visitors: Record<string, { ask: Ask; end(): Promise<unknown> }> = {};
+beforeAll(async () => {
+  const database = await scratchDatabase();
+  const visitor = openProgram(database);
+  for (const role of ['READER', 'CONTRIBUTOR', 'STEWARD', 'COUNCIL', 'ADMIN']) {
+    const { ask, sayWho, browser } = visitor();
+    expect((await sayWho({ role, organisation: own, name: `Rettigheder ${role}` })).status).toBe(204);
+    visitors[role] = { ask, end: () => browser.go('/session', { method: 'DELETE' }) };
+  }
+  const nobody = visitor();
+  visitors['nobody'] = { ask: nobody.ask, end: async () => undefined };
+  const key = (await visitors['ADMIN']?.ask(`mutation { createApiKey(input: { name: "Import", organisation: "${own}", scope: IMPORT }) { secret } }`))?.data.createApiKey.secret as string;
+  visitors['program'] = { ask: (query, variables) => visitor().ask(query, variables, { authorization: `Bearer ${key}` }), end: async () => undefined };
+  await database.write('far-actor', (transaction) => transaction.rows({
+    name: 'far-actor', text: `MATCH (m:Municipality {slug: 'hjoerring'}) CREATE (a:Actor:Entity) SET a = $actor CREATE (a)-[o:OPERATES_IN]->(m) SET o = $claim RETURN a.slug AS slug`,
+  }, {
+    actor: { id: newId('Actor'), version: 1, slug: far, name: far, sortName: far, kind: 'ASSOCIATION', scope: 'SPECIFIC', sectors: [], publicAuthority: false, otherNames: [] },
+    claim: { id: newClaimId(), version: 1, evidence: 'INFERRED', implied: false, distributes: false, standing: 'STANDS', citations: [] },
+  }));
+});
+
+const versionOf = async (root: 'actor' | 'commitment', slug: string): Promise<number> => (await visitors['READER']?.ask(`query($slug: String!) { ${root}(slug: $slug) { version } }`, { slug }))?.data[root].version;
+const outcomeFor = async (role: string, change: object): Promise<Outcome | string> => {
+  const { proposal, errors } = await propose(visitors[role]?.ask as Ask, [change]);
+  return errors[0]?.code ?? proposal?.status;
+};
+
+const update = async (slug: string) => ({ updateActor: { slug, expectedVersion: await versionOf('actor', slug), set: { summaryDa: freshName('Tekst') } } });
+const remove = async (slug: string) => ({ deleteActor: { slug, expectedVersion: await versionOf('actor', slug) } });
+const link = (evidence: 'NAMED' | 'INFERRED') => async (slug: string) => ({
+  addContribution: { actor: slug, commitment: 'ostjylland-2026-2.4-2', role: 'CONSULTED', evidence, ...(evidence === 'NAMED' ? { citations: ['ostjylland-2026/2.4/2'] } : { reason: freshName('Fordi') }) },
+});
+const status = async () => ({ setCommitmentStatus: { commitment: 'ostjylland-2026-2.4-1', expectedVersion: await versionOf('commitment', 'ostjylland-2026-2.4-1'), status: Math.random() < 0.5 ? 'DONE' : 'IN_PROGRESS', note: freshName('Sådan står det') } });
+
+const refusedEverywhere = [no, no, no];
+describe.each<[string, (slug: string) => Promise<object>, Record<string, Outcome[]>]>([
+  //                                             own, near, far
+  ['describing an actor', update, { nobody: refusedEverywhere, READER: refusedEverywhere, CONTRIBUTOR: [y, p, p], STEWARD: [y, y, p], COUNCIL: refusedEverywhere, ADMIN: refusedEverywhere, program: [p, p, p] }],
+  ['a link with a reason, on the plan in force', link('INFERRED'), { nobody: refusedEverywhere, READER: refusedEverywhere, CONTRIBUTOR: [y, p, p], COUNCIL: refusedEverywhere, ADMIN: refusedEverywhere, program: [p, p, p] }],
+  ['a link by the words of the plan in force', link('NAMED'), { nobody: refusedEverywhere, READER: refusedEverywhere, CONTRIBUTOR: refusedEverywhere, STEWARD: [p, p, p], ADMIN: refusedEverywhere, program: refusedEverywhere }],
+])('%s', (_what, change, expected) => {
+  test.each(Object.keys(expected))('%s', async (role) => {
+    for (const [at, place] of places.entries()) expect([role, place, await outcomeFor(role, await change(slugs[place]))]).toEqual([role, place, expected[role]?.[at]]);
+  });
+});
+
+test.each<[string, Outcome]>([['nobody', no], ['READER', no], ['CONTRIBUTOR', p], ['COUNCIL', no], ['ADMIN', no], ['program', p]])('taking an actor away as %s: %s', async (role, expected) => {
+  expect(await outcomeFor(role, await remove(far))).toBe(expected);
+});
+test('an actor with links by the words of the plan in force is not taken away by a contributor, nor by proposal: that would change what the plan says', async () => {
+  expect(await outcomeFor('CONTRIBUTOR', await remove(near))).toBe(no);
+});
+
+test.each<[string, Outcome]>([['nobody', no], ['READER', no], ['STEWARD', y], ['COUNCIL', p], ['ADMIN', no], ['program', p]])('how far a commitment of the plan in force is, as %s: %s', async (role, expected) => {
+  expect(await outcomeFor(role, await status())).toBe(expected);
+});
+
+test('a session that has ended may do no more than nobody', async () => {
+  const visitor = openProgram(await scratchDatabase())();
+  await visitor.sayWho({ role: 'STEWARD', organisation: own, name: 'Snart ude' });
+  const kept = visitor.browser.cookies('/');
+  await visitor.browser.go('/session', { method: 'DELETE' });
+  const { errors } = await propose((query, variables) => visitor.ask(query, variables, { cookie: kept }), [await update(own)]);
+  expect(errors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+});
