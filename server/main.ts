@@ -3,6 +3,7 @@ import { createApi } from '#server/api.ts';
 import { createRateLimits } from '#server/behaviours/rate-limits.ts';
 import { buildClient, serveClient } from '#server/client-files.ts';
 import type { Database } from '#server/database/database.ts';
+import { rehearseChanges } from '#server/commands/rehearse-changes.ts';
 import type { Embedded } from '#server/database/embedded-neo4j.ts';
 import { startFailureOf } from '#server/database/start-failure.ts';
 import { parseEnvironment } from '#server/env.ts';
@@ -90,6 +91,8 @@ try {
   });
   say(`The database gave its first answer after ${seconds(firstAnswer.took)}; Kredsnet listens after ${seconds(performance.now() - firstAnswer.since)}.`);
   await prepared;
+  // What changing costs the first time is paid before somebody changes something.
+  void rehearseChanges(database).catch(() => undefined);
   say(`Ready after ${seconds(performance.now() - firstAnswer.since)}.`);
   say(`\n  Kredsnet: http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}/\n`);
   void lost.then(async (output) => {

@@ -20,8 +20,8 @@ export interface Writing {
   readonly onCommitted?: ((events: readonly EventRow[]) => void) | undefined;
 }
 
-/** A change asked for: what kind, under which key, with what. */
-export interface Request { name: string; key: string; input: unknown }
+/** A change asked for: what kind, under which key, with what. A rehearsal does everything and takes it back. */
+export interface Request { name: string; key: string; input: unknown; rehearsal?: boolean }
 
 export interface Unit {
   readonly transaction: Transaction;
@@ -38,7 +38,7 @@ export type Outcome<T> = { value: T; errors?: undefined; bookmarks: readonly str
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const longestKey = 200;
 
-export async function commit<T>({ database, viewer, onCommitted }: Writing, { name, key, input }: Request, work: (unit: Unit) => Promise<T>): Promise<Outcome<T>> {
+export async function commit<T>({ database, viewer, onCommitted }: Writing, { name, key, input, rehearsal = false }: Request, work: (unit: Unit) => Promise<T>): Promise<Outcome<T>> {
   // Two people may hit upon the same key.
   const operationKey = sha256(`${viewer.via}|${viewer.id ?? ''}|${key}`);
   const bodyHash = sha256(`${name}|${canonical(input)}`);
@@ -65,6 +65,7 @@ export async function commit<T>({ database, viewer, onCommitted }: Writing, { na
       await workspace.flush();
       events = await appendEvents(transaction, contents.map((content, index) => ({ ...content, id: ids[index] as string })), at);
       await transaction.rows({ name: 'end-operation', text: 'MATCH (o:Operation {key: $operationKey}) SET o.result = $result' }, { operationKey, result: JSON.stringify(result) });
+      if (rehearsal) throw new Refused([]);
       return result;
     });
     if (events.length) onCommitted?.(events);
