@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { nodes as vocabulary } from '#graph-schema/nodes.ts';
 import { appendEvents } from '#server/commands/append-events.ts';
-import type { Database, Transaction } from '#server/database/database.ts';
+import { bulkWork, type Database, type Transaction } from '#server/database/database.ts';
 import { graphOf, type SeedGraph, type SeedNode } from './graph.ts';
 import { readSeeds, type Seeds } from './records.ts';
 
@@ -24,7 +24,7 @@ export async function loadSeeds(database: Database, say: (line: string) => void 
       operation: 'CREATE', summary: 'Grunddata indlæst', summaryEn: 'Seed data loaded', targetIds: [],
       after: { nodes: graph.nodes.length, relationships: graph.relationships.length, digest: digestOf(graph) },
     }], at);
-  });
+  }, { patience: bulkWork });
   return { loaded: true, nodes: graph.nodes.length, relationships: graph.relationships.length };
 }
 

@@ -9,6 +9,7 @@ import { longestSchemaChange, withDeadline } from './deadline.ts';
 import { named } from './errors.ts';
 
 export type { DatabaseSettings } from './driver.ts';
+export { bulkWork } from './deadline.ts';
 export { float } from './parameters.ts';
 
 /** A Cypher text and the name under which logs, errors and benchmarks know it. */
@@ -31,6 +32,8 @@ export interface Transaction {
 export interface SessionOptions {
   /** Bookmarks of earlier writes: what is read has at least these. */
   bookmarks?: readonly string[] | undefined;
+  /** Of a write: longest time in milliseconds, retries included, where the usual 8 s are too short. */
+  patience?: number;
 }
 
 export interface Database {
@@ -53,7 +56,7 @@ export async function connect(settings: DatabaseSettings): Promise<Database> {
   const verification: Query = { name: 'verify', text: 'RETURN 1 AS answer' };
   return {
     reader: (options = {}) => createReader(connections, options.bookmarks ?? []),
-    write: (name, work, options = {}) => write(connections, name, work, options.bookmarks ?? []),
+    write: (name, work, options = {}) => write(connections, name, work, options),
     async schema(...statements) {
       const { session, replace } = connections.session('WRITE');
       const where = statements[0].slice(0, 80);

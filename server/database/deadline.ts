@@ -3,8 +3,12 @@ import { DatabaseTimeout } from './errors.ts';
 
 /** Longest unit of work, retries included, in milliseconds. */
 export const longestWork = 8_000;
-/** What the server is told, in milliseconds: a little less, so that it ends a slow query itself and the connection stays usable. */
-export const longestQuery = 7_500;
+/** By how much sooner the server itself ends a slow query, so that the connection stays usable. */
+export const answering = 500;
+/** What the server is told of a read, in milliseconds. */
+export const longestQuery = longestWork - answering;
+/** For what is done once while nobody waits for a page: loading, migrating. */
+export const bulkWork = 120_000;
 /** Longest change of the schema, in milliseconds: an index over a million nodes is filled before it answers. */
 export const longestSchemaChange = 300_000;
 

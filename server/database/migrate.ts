@@ -1,5 +1,6 @@
 /** Brings a graph's schema to what is declared, or refuses a graph that is not ours or newer than this program. */
 import type { Database } from './database.ts';
+import { bulkWork } from './deadline.ts';
 import { StartFailure } from './start-failure.ts';
 
 /** What a vocabulary cannot say: a step that changes what earlier versions stored. Steps run once each, in order, and are repeatable. */
@@ -43,7 +44,6 @@ export async function migrate(database: Database, declared: DeclaredSchema, say:
   if (last > newest) throw new StartFailure(`The graph has had migration ${last}, and this program knows only ${newest}: a newer Kredsnet has used it. Nothing was changed. Run the newer program.`);
 
   const present = new Set([...(await database.schema('SHOW CONSTRAINTS YIELD name')), ...(await database.schema('SHOW INDEXES YIELD name'))].map(({ name }) => String(name)));
-
   const missing = [...constraints, ...indexes].filter(({ name }) => !present.has(name));
   if (missing.length > 0 && any) say(`Adding ${missing.length} constraints and indexes.`);
   const [first, ...others] = missing.map(({ statement }) => statement);
@@ -53,11 +53,10 @@ export async function migrate(database: Database, declared: DeclaredSchema, say:
     say(`Migration ${number}: ${what}`);
     await database.write(`migration-${number}`, async (transaction) => {
       for (const [i, text] of statements.entries()) await transaction.rows({ name: `migration-${number}-${i + 1}`, text });
-    });
+    }, { patience: bulkWork });
   }
   if (row?.migration !== newest) {
-    await database.write('graph-version', (transaction) => transaction.rows({ name: 'graph-version', text: `MERGE (v:${versionLabel} {key: 'graph'}) ON CREATE SET v.id = $id SET v.migration = $newest` }, { id: versionId, newest }));
+    await database.write('graph-version', (transaction) => transaction.rows({ name: 'graph-version', text: `MERGE (v:${versionLabel} {key: 'graph'}) ON CREATE SET v.id = $id SET v.migration = $newest` }, { id: versionId, newest }), { patience: bulkWork });
   }
-
   if (missing.length > 0) await database.schema('CALL db.awaitIndexes(280)');
 }

@@ -13,7 +13,7 @@ const settings = (port: number): Record<string, string> => ({
   'dbms.usage_report.enabled': 'false',
   'server.memory.pagecache.size': '128m',
   // A back-stop behind the limit each query carries.
-  'db.transaction.timeout': '15s',
+  'db.transaction.timeout': '120s',
   // Two log files of 16 MB are enough to recover from; unbounded ones and the 256 MB set aside at once would fill small disks.
   'db.tx_log.preallocate': 'false',
   'db.tx_log.rotation.size': '16m',

@@ -1,7 +1,7 @@
 /** Writing: one transaction, retried as long as retrying is safe, and honest where nobody can know whether it was committed. */
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { Row, Transaction } from './database.ts';
-import { longestQuery, longestWork, withDeadline } from './deadline.ts';
+import type { Row, SessionOptions, Transaction } from './database.ts';
+import { answering, longestWork, withDeadline } from './deadline.ts';
 import type { Connections } from './driver.ts';
 import { DatabaseTimeout, isTransient, isWorthOneMoreTry, leavesCommitOpen, named, OutcomeUnknown } from './errors.ts';
 import { toParameters } from './parameters.ts';
@@ -18,7 +18,7 @@ const transactionOver = (managed: ManagedTransaction): Transaction => ({
   },
 });
 
-export async function write<T>(connections: Connections, name: string, work: (transaction: Transaction) => Promise<T>, bookmarks: readonly string[]): Promise<{ value: T; bookmarks: string[] }> {
+export async function write<T>(connections: Connections, name: string, work: (transaction: Transaction) => Promise<T>, { bookmarks = [], patience = longestWork }: SessionOptions): Promise<{ value: T; bookmarks: string[] }> {
   const started = performance.now();
   let committing = false;
 
@@ -29,9 +29,9 @@ export async function write<T>(connections: Connections, name: string, work: (tr
       const result = await work(transactionOver(managed));
       committing = true;
       return result;
-    }, { timeout: longestQuery });
+    }, { timeout: patience - answering });
     try {
-      const value = await withDeadline(name, inOneTransaction, replace, longestWork - (performance.now() - started));
+      const value = await withDeadline(name, inOneTransaction, replace, patience - (performance.now() - started));
       return { value, bookmarks: session.lastBookmarks() };
     } finally {
       // Not awaited: on a silent connection it would wait for ever.
@@ -41,7 +41,7 @@ export async function write<T>(connections: Connections, name: string, work: (tr
 
   try {
     return await once().catch((error: unknown) => {
-      if (!isWorthOneMoreTry(error) || performance.now() - started > longestWork / 2) throw error;
+      if (!isWorthOneMoreTry(error) || performance.now() - started > patience / 2) throw error;
       return once();
     });
   } catch (error) {
