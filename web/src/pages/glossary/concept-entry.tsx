@@ -46,7 +46,7 @@ export const ConceptEntry = ({ concept }: { concept: Concept }) => {
     <li id={concept.slug} className="concept">
       <h3 lang={locale === 'en' && concept.name === concept.danishName ? 'da' : undefined}>{concept.name}</h3>
       <div className="concept-words">
-        {concept.otherNames.length > 0 && <p className="soft fine">{t('panel.alsoCalled', { names: '' })}<span lang="da">{concept.otherNames.join(', ')}</span></p>}
+        {concept.otherNames.length > 0 && <p className="soft fine">{t('panel.alsoCalled', { names: '' })}<span lang="da" data-words-of-others="">{concept.otherNames.join(', ')}</span></p>}
         <p>{concept.definition ?? <span className="soft">{t('glossary.noDefinition')}</span>}</p>
         <Ages concept={concept} />
         <p className={`certainty certainty-${concept.certainty.toLowerCase()}`}>{t(`certainty.${concept.certainty}`)}</p>
