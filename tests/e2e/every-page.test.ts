@@ -40,6 +40,8 @@ describeInBrowser('Every page', (open) => {
       expect(forbiddenWords(words, 'da').filter((word) => lang === 'da' || word !== 'match'), 'words the interface does not use').toEqual([]);
       if (lang === 'en') expect(forbiddenWords(own, 'en'), 'words the interface does not use').toEqual([]);
       await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'at 320 px nothing hangs out to the right').toBeLessThanOrEqual(0);
     });
   }
 });

@@ -5,7 +5,10 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { settled } from './browser-page.ts';
 import { findChromium, launchChromium } from './chromium.ts';
+
+export { settled };
 
 export interface OpenOptions {
   /** In CSS pixels. */
@@ -76,12 +79,6 @@ export function describeInBrowser(name: string, body: (open: Open) => void): voi
       return Object.assign(page, { takeTrouble: () => trouble.splice(0) });
     });
   });
-}
-
-/** Waits until the page has drawn what it shows: its fonts are there and nothing says that it is still loading. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]') && document.fonts.status === 'loaded');
 }
 
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

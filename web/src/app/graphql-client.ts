@@ -1,7 +1,8 @@
 /** The one way to the API: same origin, JSON POST, a normalised cache. */
 import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
+import { retryExchange } from '@urql/exchange-retry';
 import { possibleTypes } from 'api:possible-types';
-import { Client, fetchExchange } from 'urql';
+import { Client, type CombinedError, fetchExchange, type Operation } from 'urql';
 import { fewAtOnce } from './few-at-once.ts';
 
 /** Types that have no id of their own: they live inside what they belong to. */
@@ -11,10 +12,14 @@ const embedded = [
 ];
 const keys: KeyingConfig = Object.fromEntries(embedded.map((name) => [name, () => null]));
 
+/** A question is asked again where nobody answered, or the server asks for a moment's patience; a change never is. */
+const isWorthAnotherTry = (error: CombinedError, { kind }: Operation): boolean =>
+  kind === 'query' && (error.networkError !== undefined || error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'RETRY_LATER'));
+
 export const graphqlClient = (): Client => new Client({
   url: '/graphql',
   preferGetMethod: false,
   fetch: fewAtOnce(2, (...request) => fetch(...request)),
   fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/graphql-response+json, application/json' } },
-  exchanges: [cacheExchange({ keys, possibleTypes }), fetchExchange],
+  exchanges: [cacheExchange({ keys, possibleTypes }), retryExchange({ initialDelayMs: 400, maxDelayMs: 4_000, maxNumberAttempts: 3, randomDelay: true, retryIf: isWorthAnotherTry }), fetchExchange],
 });

@@ -16,7 +16,7 @@ const validate = <S extends Parameters<typeof readSearch>[0]>(schemas: S) => (ra
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
 
-const start = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: paths.plan, params: home }); } });
+const start = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: paths.overview, params: home }); } });
 
 /** Everything below shows one plan in one language, inside the same frame. */
 export const planFrame = createRoute({
@@ -30,7 +30,7 @@ export const planFrame = createRoute({
   component: Layout,
 });
 
-const overview = createRoute({ getParentRoute: () => planFrame, path: '/', beforeLoad: ({ params }) => { throw redirect({ to: paths.plan, params }); } });
+const overview = createRoute({ getParentRoute: () => planFrame, path: '/', component: lazyRouteComponent(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage') });
 
 const plan = createRoute({
   getParentRoute: () => planFrame,

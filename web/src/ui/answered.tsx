@@ -35,7 +35,7 @@ export const Answered = <Data, Found>({ query: [{ data, error, fetching }, refet
       </>
     );
   }
-  if (error) return <div className="page"><Failure what={what} error={error} retry={retry} /></div>;
+  if (error) return <div className="page-failure"><Failure page what={what} error={error} retry={retry} /></div>;
   if (fetching || !data) return skeleton;
   return missing;
 };

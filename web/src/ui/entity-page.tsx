@@ -1,5 +1,6 @@
 /** The page of one thing: who or what it is, its figures, its sections, and the facts beside them. */
 import { type ReactNode, useId } from 'react';
+import { Breadcrumbs } from './breadcrumbs.tsx';
 import './entity-page.css';
 
 export interface Figure { label: string; value: number | string; of?: string | undefined }
@@ -18,6 +19,7 @@ export interface PageHeadProps {
 export const PageHead = ({ chip, title, danish, lead, figures, hue, children }: PageHeadProps) => (
   <header className="page-head" data-hue={hue}>
     <div className="page-head-words">
+      <Breadcrumbs name={title} danish={danish} />
       {chip && <div className="page-chip">{chip}</div>}
       <h1 lang={danish}>{title}</h1>
       {lead && <p className="page-lead">{lead}</p>}

@@ -1,13 +1,30 @@
 /** What failed, why as far as is known, and what to do: in the place of what would have stood there. */
 import type { CombinedError } from 'urql';
-import { useMessages } from '../i18n/messages.tsx';
+import { type Translate, useMessages } from '../i18n/messages.tsx';
 
-export const Failure = ({ what, error, retry }: { what: string; error: CombinedError; retry: () => void }) => {
+const reason = (error: CombinedError, t: Translate): string => {
+  const code = error.graphQLErrors[0]?.extensions['code'];
+  if (code === 'TIMEOUT' || code === 'RETRY_LATER') return t(`error.${code}`);
+  // Nobody answered, or something on the way did.
+  if (!error.graphQLErrors[0]) return t('error.network');
+  return t('error.server', { message: error.graphQLErrors[0].message.replace(/\.$/, '') });
+};
+
+export interface FailureProps {
+  what: string;
+  error: CombinedError;
+  retry: () => void;
+  /** It stands in the place of the whole page: then its heading is the page's. */
+  page?: boolean;
+}
+
+export const Failure = ({ what, error, retry, page = false }: FailureProps) => {
   const { t } = useMessages();
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div className="failure" role="alert">
-      <h2>{t('error.title', { what })}</h2>
-      <p>{error.networkError ? t('error.network') : t('error.server', { message: error.graphQLErrors[0]?.message ?? error.message })}</p>
+      <Heading>{t('error.title', { what })}</Heading>
+      <p>{reason(error, t)}</p>
       <button type="button" className="button" onClick={retry}>{t('error.retry')}</button>
     </div>
   );

@@ -44,7 +44,7 @@ export const LaneSection = ({ lane, selecting, dim }: { lane: Lane; selecting: S
                 tabIndex={selecting.tabIndexOf(itemId.commitment(row.commitment.number))} spoken={spokenCommitment(row, number, t)} title={row.commitment.name}
                 onSelect={() => selecting.toggle('commitment', row.commitment.number)}>
                 <span className="row-name">{row.commitment.name}</span>
-                {row.flag && <span className="flag" title={t('finding.NO_NAMED_PARTNER')}><TriangleAlert size={13} aria-hidden="true" />{t('finding.noPartnerShort')}</span>}
+                {row.flag && <span className="flag" title={t('finding.NO_NAMED_PARTNER')}><TriangleAlert size={14} aria-hidden="true" /><span className="flag-words">{t('finding.noPartnerShort')}</span></span>}
                 <span className="tokens">
                   {row.tokens.map((link) => (
                     <span key={link.actor.slug} className={`token${selecting.isOn('actor', link.actor.slug) ? ' token-lit' : ''}`} title={`${link.actor.name}: ${link.implied ? t('leadership.impliedShort') : t(`evidence.${link.evidence}`)}`}>

@@ -8,8 +8,8 @@ import { groupOfKind, hasNoNamedPartner, type LaneActor, type LaneArea, type Lan
 import { type Selection, touches } from './selection.ts';
 
 /** Pixels. */
-export const rowHeight = 28;
-export const gutterWidth = { who: 76, whom: 68 } as const;
+export const rowHeight = 30;
+export const gutterWidth = { who: 64, whom: 56 } as const;
 
 export interface Filters { areas?: readonly string[] | undefined; groups?: readonly ActorGroup[] | undefined; roles?: readonly LinkRole[] | undefined }
 /** `route`: what lies on the ways that are shown, as a selection is written. */

@@ -20,8 +20,10 @@ export { groupOfKind } from '../../ui/actor-groups.ts';
 
 /** Evidence that counts as being named: everything else is drawn with a mark of its own. */
 const named: readonly Evidence[] = ['CONFIRMED', 'NAMED', 'LOCAL'];
-export const isNamed = (link: LaneLink): boolean => named.includes(link.evidence) && !link.implied;
+/** What of a link tells whether it names somebody. */
+type NamingLink = Pick<LaneLink, 'evidence' | 'implied' | 'standing'> & { actor: { kind: ActorKind } };
+export const isNamed = (link: Pick<NamingLink, 'evidence' | 'implied'>): boolean => named.includes(link.evidence) && !link.implied;
 
 /** Whether the commitment itself names nobody but the police, citizens or a medium. */
-export const hasNoNamedPartner = (commitment: LaneCommitment): boolean =>
+export const hasNoNamedPartner = (commitment: { links: readonly NamingLink[] }): boolean =>
   !commitment.links.some((link) => isNamed(link) && link.standing !== 'DECLINED' && !['POLICE', 'CITIZENS', 'MEDIA'].includes(link.actor.kind));

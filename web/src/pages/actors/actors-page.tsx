@@ -72,7 +72,7 @@ export const ActorsPage = () => {
   const change = (part: Partial<ActorsSearch>, replace = false): void => void navigate({ search: (current) => ({ ...current, ...part }), replace, resetScroll: false });
   const { actors, error, again } = useEveryActor(variables.plan, variables.locale, search.known === 'all');
   useDocument({ title: `${t('panel.actors')} · ${t('app.name')}`, description: t('actor.listLead', { year }) });
-  if (error) return <PageBody><Failure what={t('panel.actors')} error={error} retry={again} /></PageBody>;
+  if (error) return <PageBody><Failure page what={t('panel.actors')} error={error} retry={again} /></PageBody>;
   if (!actors) return <PageSkeleton what={t('panel.actors')} blocks={3} />;
   const shown = actors.filter(fits(search));
   const municipality = actors.flatMap(({ municipalities }) => municipalities).find(({ slug }) => slug === search.in)?.name;

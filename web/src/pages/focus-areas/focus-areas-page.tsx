@@ -7,6 +7,7 @@ import { AreaLink, CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-li
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { SourceButton } from '../../ui/link-row.tsx';
+import { NoSuchPlan } from '../../ui/no-such-plan.tsx';
 import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Statements } from '../../ui/statement.tsx';
@@ -61,14 +62,8 @@ export const FocusAreasPage = () => {
   const { variables } = usePlanAddress();
   const query = useQuery({ query: FocusAreasQueryDocument, variables });
   return (
-    <Answered query={query} what={t('area.list')} pick={({ plan }) => (plan?.slug === variables.plan ? plan : null)} skeleton={<PageSkeleton what={t('area.list')} blocks={3} aside={false} />} missing={<NoPlanHere />}>
+    <Answered query={query} what={t('area.list')} pick={({ plan }) => (plan?.slug === variables.plan ? plan : null)} skeleton={<PageSkeleton what={t('area.list')} blocks={3} aside={false} />} missing={<NoSuchPlan />}>
       {(plan) => <FocusAreas plan={plan} />}
     </Answered>
   );
-};
-
-const NoPlanHere = () => {
-  const { t } = useMessages();
-  const { district, year } = usePlanAddress();
-  return <div className="last-resort"><h1>{t('notFound.plan', { district, year })}</h1><p>{t('notFound.planHelp')}</p></div>;
 };

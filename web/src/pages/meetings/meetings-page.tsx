@@ -14,7 +14,7 @@ export const MeetingsPage = () => {
   const { variables, year } = usePlanAddress();
   const [{ data, error }, refetch] = useQuery({ query: MeetingsQueryDocument, variables });
   useDocument({ title: `${t('meeting.list')} ${year} · ${t('app.name')}`, description: t('meeting.lead') });
-  if (!data) return error ? <PageBody><Failure what={t('meeting.list')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody> : <PageSkeleton what={t('meeting.list')} aside={false} />;
+  if (!data) return error ? <PageBody><Failure page what={t('meeting.list')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody> : <PageSkeleton what={t('meeting.list')} aside={false} />;
   // What is only known by its year comes after what is known better, within the year.
   const planned = data.meetings.filter(({ status }) => status === 'PLANNED').sort((a, b) => a.when.slice(0, 4).localeCompare(b.when.slice(0, 4)) || b.when.length - a.when.length || a.when.localeCompare(b.when));
   const held = data.meetings.filter(({ status }) => status === 'HELD').reverse();

@@ -6,7 +6,7 @@ import { PlanQueryDocument } from '../../gql/graphql.ts';
 import { MessagesProvider, useMessages } from '../../i18n/messages.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
-import { useTitle } from '../../ui/use-title.ts';
+import { useDocument } from '../../ui/use-document.ts';
 import { captionOf, today } from './caption.ts';
 import { Picture } from './picture.tsx';
 import type { Plan } from './plan-model.ts';
@@ -22,7 +22,7 @@ const Framed = ({ plan }: { plan: Plan }) => {
   const view = usePlanView();
   const { shown, found } = useShown(plan, view);
   const narrow = useMediaQuery('(max-width: 760px)');
-  useTitle(t('plan.documentTitle', { plan: plan.name }));
+  useDocument({ title: t('plan.documentTitle', { plan: plan.name }) });
   const address = new URL(window.location.href.replace('/embed/', '/'));
   const { title, lines } = captionOf(plan, view, found?.name, address.href, today(), locale, t);
   return (

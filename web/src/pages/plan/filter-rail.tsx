@@ -30,8 +30,7 @@ export const FilterRail = ({ plan, view }: { plan: LanePlan; view: PlanView }) =
         {plan.areas.map((entry, index) => (
           <label key={entry.number} className="check" data-hue={(index % 7) + 1}>
             <input type="checkbox" checked={!area || area.includes(entry.number)} onChange={() => view.change({ area: toggled(numbers, area, entry.number) })} />
-            <span className="swatch" aria-hidden="true" />
-            <span className="check-label">{entry.number} {entry.name}</span>
+            <span className="check-label"><b className="lane-number">{entry.number}</b>{entry.name}</span>
             <span className="check-count" title={t('count.commitments', { count: entry.commitments.length })}>{entry.commitments.length}</span>
           </label>
         ))}

@@ -4,13 +4,13 @@ import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { PlanQueryDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { NoSuchPlan } from '../../ui/no-such-plan.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
-import { useTitle } from '../../ui/use-title.ts';
+import { useDocument } from '../../ui/use-document.ts';
 import { activeFilters, FilterRail } from './filter-rail.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
-import { NoSuchPlan } from './no-such-plan.tsx';
 import { Legend, StartPanel } from './panel/start-panel.tsx';
 import { Picture } from './picture.tsx';
 import { PlanPanel } from './panel/plan-panel.tsx';
@@ -30,7 +30,7 @@ const PlanView = ({ plan }: { plan: Plan }) => {
   const view = usePlanView();
   const { sel } = view.search;
   const narrow = useMediaQuery('(max-width: 760px)');
-  const roomy = useMediaQuery('(min-width: 1180px)');
+  const roomy = useMediaQuery('(min-width: 1280px)');
   const { shown, found, routes, waiting } = useShown(plan, view);
   const { plan: lanes, lanes: layout, selection } = shown;
 
@@ -45,7 +45,7 @@ const PlanView = ({ plan }: { plan: Plan }) => {
   const keys = usePlanKeys(useCallback(() => {
     if (sel) close();
   }, [sel, close]));
-  useTitle(found ? `${found.name} · ${t('plan.documentTitle', { plan: plan.name })}` : t('plan.documentTitle', { plan: plan.name }));
+  useDocument({ title: `${found ? `${found.name} · ` : ''}${t('plan.documentTitle', { plan: plan.name })}`, description: t('plan.description', { plan: plan.name }) });
 
   return (
     <>
@@ -77,7 +77,7 @@ export const PlanPage = () => {
   const { variables } = usePlanAddress();
   const [{ data, error, fetching }, refetch] = useQuery({ query: PlanQueryDocument, variables });
   if (data?.plan) return <PlanView plan={data.plan} />;
-  if (error) return <div className="plan-failure"><Failure what={t('nav.plan')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></div>;
+  if (error) return <div className="page-failure"><Failure page what={t('nav.plan')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></div>;
   if (fetching || !data) return <PlanSkeleton />;
   return <NoSuchPlan />;
 };

@@ -43,7 +43,7 @@ export const PlanToolbar = ({ layout, view, onHelp, switcher, exports }: { layou
         <label className="check"><input type="checkbox" checked={view.fold} onChange={() => view.change({ fold: view.fold ? '0' : undefined })} />{t('plan.fold')}</label>
         <CopyLink />
         {exports}
-        <button type="button" className="button" onClick={() => window.print()}><Printer size={16} aria-hidden="true" /> {t('plan.print')}</button>
+        <button type="button" className="button plan-print" onClick={() => window.print()}><Printer size={16} aria-hidden="true" /> {t('plan.print')}</button>
         <button type="button" className="button plan-keys-button" title={t('plan.keys')} onClick={onHelp}><Keyboard size={16} aria-hidden="true" /> <span className="visually-hidden">{t('plan.keys')}</span></button>
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** What one sees with nothing selected: three ways in, taken from the plan itself, and the key to shapes, lines and marks. */
-import { FileText, Target, Users } from 'lucide-react';
+import { FileText, Target, TriangleAlert, Users } from 'lucide-react';
 import { useMessages } from '../../../i18n/messages.tsx';
 import { groupOfKind, hasNoNamedPartner, isNamed, type LanePlan } from '../../../network-views/lanes/model.ts';
 import type { LanesLayout } from '../../../network-views/lanes/layout.ts';
@@ -51,6 +51,7 @@ export const Legend = () => {
         <ul>
           <li><ActorGlyph shape="council" /> {t('legend.filled')}</li>
           <li><ActorGlyph shape="council" hollow /> {t('legend.hollow')}</li>
+          <li><span className="flag"><TriangleAlert size={15} aria-hidden="true" /></span> {t('finding.NO_NAMED_PARTNER')}</li>
         </ul>
       </section>
     </div>
