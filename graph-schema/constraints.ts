@@ -37,12 +37,18 @@ const range = (label: string, property: string): Declared => {
 export const searchIndex = 'search_everything';
 const searched = { labels: ['Actor', 'FocusArea', 'Commitment', 'Concept', 'Municipality'], properties: ['name', 'nameEn', 'otherNames', 'summary', 'summaryEn', 'definition', 'goal'] };
 
+/** What a plan promises, in our words and, where it was imported, in its own. */
+export const promisesIndex = 'search_promises';
+const promises = { labels: ['Commitment', 'Passage'], properties: ['name', 'nameEn', 'summary', 'summaryEn', 'paraphrase', 'paraphraseEn', 'text'] };
+
+const fullText = (name: string, { labels: of, properties }: { labels: string[]; properties: string[] }): Declared => ({
+  name,
+  statement: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${of.join('|')}) ON EACH [${properties.map((p) => `n.${p}`).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'danish'}}`,
+});
+
 export const indexes: Declared[] = [
   range('Ground', 'claimId'), range('Proposal', 'status'), range('Comment', 'aboutId'), range('ProposedChange', 'eventId'), range('Plan', 'year'), range('Actor', 'sortName'), range('Concept', 'scheme'), range('Meeting', 'when'),
-  {
-    name: searchIndex,
-    statement: `CREATE FULLTEXT INDEX ${searchIndex} IF NOT EXISTS FOR (n:${searched.labels.join('|')}) ON EACH [${searched.properties.map((p) => `n.${p}`).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'danish'}}`,
-  },
+  fullText(searchIndex, searched), fullText(promisesIndex, promises),
 ];
 
 /** Every label a node of ours may carry. A database with others is not ours. */

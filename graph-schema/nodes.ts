@@ -91,6 +91,8 @@ const toldOfChange = {
   label: text.optional().describe('What the thing was called then.'), labelEn: text.optional(), summary: text.optional(), summaryEn: text.optional(),
   before: text.optional().describe('JSON.'), after: text.optional().describe('JSON.'), reason: text.optional(),
 };
+/** SKOS's hidden labels: inflections, professions, English and everyday words. */
+const hiddenNames = z.array(text).optional().describe('Words by which it is searched and never shown.');
 
 const entity = { id, version, slug, ...named };
 const plain = { id, version };
@@ -102,7 +104,7 @@ const label = <P extends z.ZodRawShape>(description: string, idPrefix: string, k
 
 export const nodes = {
   District: label('A police district, as an area.', 'di', 'slug', ['Entity'], { ...entity, code: text.describe('DAGI code.').optional(), certainty: certainty.optional() }),
-  Municipality: label('A municipality, as an area; the organisation is an Actor.', 'mu', 'slug', ['Entity'], { ...entity, code: z.string().regex(/^\d{4}$/), certainty: certainty.optional().describe('How sure its district is.') }),
+  Municipality: label('A municipality, as an area; the organisation is an Actor.', 'mu', 'slug', ['Entity'], { ...entity, code: z.string().regex(/^\d{4}$/), localities: z.array(text).optional().describe('Towns and quarters by which people name it.'), certainty: certainty.optional().describe('How sure its district is.') }),
   Plan: label("A year's cooperation plan, or a lokalråd's action plan of one or more years.", 'pl', 'slug', ['Entity'], {
     ...entity, type: oneOf(planTypes), year: z.int(), yearTo: z.int(), status: oneOf(planStatuses), url: z.url().optional(), sha256: z.string().optional().describe('Of the imported document.'),
   }),
@@ -118,13 +120,13 @@ export const nodes = {
   Statement: label('What running text promises, reports or describes outside the commitments.', 'st', 'slug', ['Entity'], { ...entity, key: text.describe('<plan>/<section>/<name>'), summary: text, summaryEn: text, tense: oneOf(tenses) }),
   Actor: label('An organisation, network, council, profession or group; never a person.', 'ac', 'slug', ['Entity'], {
     ...entity, ...summarised, kind: oneOf(actorKinds), scope: oneOf(actorScopes), sectors: z.array(oneOf(sectors)), publicAuthority: z.boolean().describe('Whether retsplejeloven § 115 can cover it.'),
-    otherNames: z.array(text), website: z.url().optional(),
+    otherNames: z.array(text), hiddenNames, website: z.url().optional(),
   }),
   ContactPoint: label("How to reach a function; never a person's address.", 'cp', 'id', [], {
     ...plain, role: text.describe('The function: "SSP-konsulent".'), email: z.email().optional(), phone: text.optional(), url: z.url().optional(), confirmedOn: isoDay.optional(),
   }),
   Concept: label('A SKOS concept of one scheme.', 'cn', 'slug', ['Entity'], {
-    ...entity, scheme: oneOf(conceptSchemes), otherNames: z.array(text), definition: text.optional(), definitionEn: text.optional(), certainty,
+    ...entity, scheme: oneOf(conceptSchemes), otherNames: z.array(text), hiddenNames, definition: text.optional(), definitionEn: text.optional(), certainty,
     doubts: z.array(text), doubtsEn: z.array(text), minAge: z.number().optional(), maxAge: z.number().optional(),
   }),
   Meeting: label('A meeting, as exactly dated as is known.', 'me', 'key', [], {

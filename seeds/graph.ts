@@ -55,7 +55,7 @@ export function graphOf(seeds: Seeds, at: string): SeedGraph {
 
   for (const district of seeds.districts) {
     const made = node('District', district.slug, { ...named({ da: district.name, en: undefined }), code: district.code, certainty: district.certainty });
-    for (const { slug, name, code, certainty } of district.municipalities) relate('CONTAINS', made, node('Municipality', slug, { ...named({ da: name, en: undefined }), code, certainty }), { years: [] });
+    for (const { slug, name, ...municipality } of district.municipalities) relate('CONTAINS', made, node('Municipality', slug, { ...named({ da: name, en: undefined }), ...municipality }), { years: [] });
   }
   for (const { key, ...source } of seeds.sources) node('PublicSource', key, source);
   for (const { slug, name, definition, sources, broader, related, doubts, ...concept } of seeds.concepts) {
@@ -64,9 +64,10 @@ export function graphOf(seeds: Seeds, at: string): SeedGraph {
     relateAll('BROADER', made, 'Concept', broader);
     relateAll('RELATED', made, 'Concept', related);
   }
-  for (const { slug, name, summary, contactPoints, legalBases, ...actor } of seeds.actors) {
+  for (const { slug, name, summary, contactPoints, legalBases, supports, ...actor } of seeds.actors) {
     const made = node('Actor', slug, { ...named(name), ...actor, summary: summary?.da, summaryEn: summary?.en });
     relateAll('GOVERNED_BY', made, 'Concept', legalBases);
+    relateAll('SUPPORTS', made, 'Concept', supports);
     for (const [i, { municipality, source, ...point }] of contactPoints.entries()) {
       const contact = node('ContactPoint', seededId('ContactPoint', `${slug}/${i}`), point);
       relate('REACHED_AT', made, contact);
@@ -112,10 +113,11 @@ export function graphOf(seeds: Seeds, at: string): SeedGraph {
         relate('MEASURED_BY', madeArea, figure);
         relateAll('STATED_IN', figure, 'Passage', cites.map(cite));
       }
-      for (const { ordinal, name, summary, targetGroups, against, methods, legalBases, actors, ...commitment } of area.commitments) {
+      for (const { ordinal, name, summary, topics, targetGroups, against, methods, legalBases, actors, ...commitment } of area.commitments) {
         const promised = node('Commitment', `${slug}-${ordinal}`, { ...named(name), ordinal, summary: summary.da, summaryEn: summary.en, ...commitment });
         relate('HAS_COMMITMENT', madeArea, promised);
         relate('STATED_IN', promised, end('Passage', cite(`${area.number}/${ordinal}`)));
+        relateAll('ABOUT', promised, 'Concept', topics);
         relateAll('REACHES', promised, 'Concept', targetGroups);
         relateAll('TARGETS', promised, 'Concept', against);
         relateAll('USES', promised, 'Concept', methods);

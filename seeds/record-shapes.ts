@@ -49,23 +49,24 @@ export const passageRecord = z.strictObject({ key: text, page: z.int().optional(
 export const sourceRecord = z.strictObject({ key: slug, publisher: text, title: text, url: text, seenOn: z.iso.date() });
 
 export const conceptRecord = z.strictObject({
-  slug, name: both, otherNames: z.array(text).default([]), definition: phrase.optional(), sources: z.array(text).default([]), certainty,
+  slug, name: both, otherNames: z.array(text).default([]), hiddenNames: z.array(text).default([]).describe('Words it is searched by and never shown under.'), definition: phrase.optional(), sources: z.array(text).default([]), certainty,
   doubts: z.array(phrase).default([]), broader: z.array(slug).default([]), related: z.array(slug).default([]), minAge: z.number().optional(), maxAge: z.number().optional(),
 });
 /** One file a scheme. */
 export const conceptFile = z.strictObject({ scheme: oneOf(conceptSchemes), concepts: z.array(conceptRecord) });
 
 export const actorRecord = z.strictObject({
-  slug, name: both, kind: oneOf(actorKinds), scope: oneOf(actorScopes), sectors: z.array(oneOf(sectors)).min(1), publicAuthority: z.boolean(), otherNames: z.array(text).default([]),
+  slug, name: both, kind: oneOf(actorKinds), scope: oneOf(actorScopes), sectors: z.array(oneOf(sectors)).min(1), publicAuthority: z.boolean(), otherNames: z.array(text).default([]), hiddenNames: z.array(text).default([]),
+  supports: z.array(slug).default([]).describe('Whom or what it is there for: target groups and topics.'),
   summary: phrase.optional(), website: z.url().optional(), contactPoints: z.array(contactPointRecord).default([]), legalBases: z.array(slug).default([]),
 });
 
 export const districtRecord = z.strictObject({
-  slug, name: text, code: text.optional(), certainty, municipalities: z.array(z.strictObject({ slug, name: text, code: z.string().regex(/^\d{4}$/), certainty })).min(1),
+  slug, name: text, code: text.optional(), certainty, municipalities: z.array(z.strictObject({ slug, name: text, code: z.string().regex(/^\d{4}$/), localities: z.array(text).default([]), certainty })).min(1),
 });
 
 export const commitmentRecord = z.strictObject({
-  ordinal: z.int().min(1), name: phrase, summary: phrase, status: oneOf(commitmentStatuses), leadership, targetGroups: z.array(slug).default([]),
+  ordinal: z.int().min(1), name: phrase, summary: phrase, status: oneOf(commitmentStatuses), leadership, topics: z.array(slug).default([]).describe('What it is about, more narrowly than its section.'), targetGroups: z.array(slug).default([]),
   against: z.array(slug).default([]).describe('What it is directed against.'), methods: z.array(slug).default([]), legalBases: z.array(slug).default([]), actors: z.array(contributionRecord).default([]),
 });
 export const statementRecord = z.strictObject({ key: text, summary: phrase, tense: oneOf(tenses), cites: z.array(text).min(1), actors: z.array(contributionRecord).default([]) });

@@ -54,6 +54,7 @@ export function referenceProblems(files: SeedFiles): SeedProblem[] {
   }
   for (const { file, record } of actors) {
     law(file, `${record.slug}.legalBases`, record.legalBases);
+    concept(file, `${record.slug}.supports`, record.supports);
     for (const point of record.contactPoints) {
       source(file, `${record.slug}.contactPoints`, [point.source]);
       municipality(file, `${record.slug}.contactPoints`, [point.municipality]);
@@ -103,6 +104,7 @@ export function referenceProblems(files: SeedFiles): SeedProblem[] {
         const key = `${value.number}/${commitment.ordinal}`;
         if (commitment.ordinal !== index + 1) problems.push({ file, place: key, what: `ordinal ${commitment.ordinal} stands where ${index + 1} belongs`, hint: 'ordinals run 1, 2, 3 in the order of the file' });
         passage(file, key, [key]);
+        concept(file, `${key}.topics`, commitment.topics);
         group(file, `${key}.targetGroups`, commitment.targetGroups);
         group(file, `${key}.against`, commitment.against);
         method(file, `${key}.methods`, commitment.methods);

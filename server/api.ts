@@ -14,6 +14,7 @@ import type { Asker, Context } from '#server/context.ts';
 import type { Database, Reader } from '#server/database/database.ts';
 import { localReader } from '#server/identity/viewer.ts';
 import { tailEvents } from '#server/live/event-tail.ts';
+import { createVocabulary, type Vocabulary } from '#server/read-models/vocabulary.ts';
 import { buildSchema } from '#server/schema/index.ts';
 
 export interface Api {
@@ -42,13 +43,15 @@ export interface ApiSettings {
   log?: (line: string, error: unknown) => void;
   /** Told of each request's context: tests count round trips by it. */
   observe?: (context: Context) => void;
+  /** The names by which things are asked for; another than the graph's own only where the worth of its parts is measured. */
+  vocabulary?: Vocabulary;
 }
 
 /** What is known of a request before GraphQL is asked. */
 interface Asked { asker: Asker; reader: Reader; caller: string }
 
 /** @throws where schema and read models differ */
-export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), answer, limits = createRateLimits('count'), log = (line, error) => console.error(line, error), observe, onCommitted }: ApiSettings): Api {
+export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), answer, limits = createRateLimits('count'), log = (line, error) => console.error(line, error), observe, onCommitted, vocabulary = createVocabulary(database) }: ApiSettings): Api {
   const tail = tailEvents(database, log);
   const committed = (events: readonly EventRow[]): void => {
     tail.reached(events.at(-1)?.sequence ?? 0);
@@ -67,7 +70,7 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
     maskedErrors: { maskError: mask },
     context: ({ asker, reader, caller }): Context => {
       const context: Context = {
-        reader, caller, ...asker, tail, writing: { database, viewer: asker.viewer, onCommitted: committed },
+        reader, caller, ...asker, tail, vocabulary, writing: { database, viewer: asker.viewer, onCommitted: committed },
         follow: (bookmarks) => { context.reader = database.reader({ bookmarks }); },
       };
       observe?.(context);

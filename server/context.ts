@@ -3,6 +3,7 @@ import type { Reader } from '#server/database/database.ts';
 import type { Writing } from '#server/commands/commit.ts';
 import type { EventTail } from '#server/live/event-tail.ts';
 import type { Viewer } from '#server/identity/viewer.ts';
+import type { Vocabulary } from '#server/read-models/vocabulary.ts';
 
 /** Who is asking, and which plans before they are in force they read: slugs. */
 export interface Asker { readonly viewer: Viewer; readonly drafts: readonly string[] }
@@ -18,4 +19,6 @@ export interface Context extends Asker {
   follow(bookmarks: readonly string[]): void;
   /** The history as it grows. */
   readonly tail: EventTail;
+  /** The names by which things are asked for. */
+  readonly vocabulary: Vocabulary;
 }

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** How many letters may differ in a word of this length: none in short ones, where every word is near some other. */
-export const tolerance = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+export const tolerance = (word: string): number => (word.length < 6 ? 0 : word.length < 10 ? 1 : 2);
 
 /** The nearest, at most `tolerance` letters away, with the same first letter or the same rest; the first in order where several are as near. */
 export function nearest(word: string, vocabulary: Iterable<string>): string | undefined {

@@ -1,4 +1,6 @@
 /** Words that say nothing of a topic: grammar, and what people wrap a question in. Folded spellings. */
+import { fold } from './words.ts';
+
 const danish = `
 ad af aldrig alle alt altid anden andet andre at bare begge blandt blev blive bliver bort både da de deje dem den denne der deres det dette dig din dine disse dit du efter eller ellers en end endnu enhver er et ene eneste
 fik flere for fordi forskellige fra få får før først gang gange gennem gik gjorde går ham han hans har havde have hele hen hende hendes her hos hun hver hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorhen
@@ -10,6 +12,7 @@ skrive ringe ringer kontakt kontakte kontakter kontaktes henvende henvender henv
 involvere involveres inddrage inddrages plan planen planens år året dag dage uge uger måned godt god gode bedst bedste vide ved viden brug bruge bruger mulig mulighed muligt handler handle tale taler tal deltage deltager deltage ønsker ønske
 kender kende synes tror tænker ny nye nyt næste vigtig tit ofte lader lad hverdag blevet komme kommet sætte sætter sat tager taget møder opleve oplever oplevet problem problemer problemet problemerne sag ting emne emner omkring angående vedrørende
 hvilken ude hjemme oppe nede faktisk lige altså simpelthen egentlig bedes bør burde må kunnet villet skullet plus minus cirka ca fx feks bl a osv mv mm dvs evt
+årig årige årigs years year old yearold
 `;
 const english = `
 a about after all also am an and any anyone are as at be because been but by can could did do does for from get gets had has have he her here him his how i if in into is it its just like me more most my no not of off on one or our out
@@ -17,7 +20,14 @@ over people please she should so some someone something than that the their them
 contact call talk work works working cooperate cooperates cooperation partner partners responsible help helps involved involve find give gives keep keeps report reports informed inform know knows take takes do does make makes go goes problem problems issue issues
 `;
 
-const words = new Set(`${danish} ${english}`.split(/\s+/).filter(Boolean));
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
+const [inDanish, inEnglish] = [setOf(danish), setOf(english)];
 
 /** Whether a folded word says nothing of a topic. */
-export const saysNothing = (word: string): boolean => words.has(word) || (word.length < 2 && !/\d/.test(word));
+export const saysNothing = (word: string): boolean => inDanish.has(word) || inEnglish.has(word) || (word.length < 2 && !/\d/.test(word));
+
+/** Whether the folded words of a text are English: by the small words, which every sentence has. */
+export const isEnglish = (words: readonly string[]): boolean => {
+  const count = (list: ReadonlySet<string>, other: ReadonlySet<string>) => words.filter((word) => list.has(word) && !other.has(word)).length;
+  return count(inEnglish, inDanish) > count(inDanish, inEnglish);
+};

@@ -40,20 +40,24 @@ export function pageSize(first: unknown): number {
 /** What a connection's row set holds when it leaves the database: see `schema/connection.ts`, which makes edges of it. */
 export interface ConnectionRow { totalCount?: number; first: number; rows?: { key: (string | number)[]; edges: Record<string, Record<string, unknown>> }[]; after: boolean }
 
-/** Reads a page of a connection. One row more than asked for tells whether there is a next page. */
-export const connection = (rows: Rows): Reading => (scope) => {
+/** The parts of a page as the entries of a map. One row more than asked for tells whether there is a next page. */
+export const pageOf = (scope: Scope, { rows, order, count }: { rows(scope: Scope, edge: string): string; order(edge: string): readonly string[]; count(scope: Scope): string }): string => {
   const parts = [`first: ${scope.argument('first', pageSize)}`, `after: ${scope.argument('after', (cursor) => decodeCursor(cursor) !== null)}`];
-  if (scope.selects('totalCount')) {
-    const counted = scope.fresh();
-    parts.push(`totalCount: COUNT { ${rows.find(scope, counted)} RETURN ${counted} }`);
-  }
+  if (scope.selects('totalCount')) parts.push(`totalCount: ${count(scope)}`);
   if (scope.selects('edges', 'pageInfo')) {
     const edge = scope.fresh();
     const after = scope.choose('after', (cursor) => cursor !== null && cursor !== undefined) ? `WHERE ${edge}key > ${scope.argument('after', decodeCursor)}` : '';
-    parts.push(`rows: COLLECT { ${rows.find(scope, edge)} ${rows.bind?.(scope, edge) ?? ''}
-      WITH *, [${rows.order(edge).join(', ')}] AS ${edge}key ${after}
+    parts.push(`rows: COLLECT { ${rows(scope, edge)}
+      WITH *, [${order(edge).join(', ')}] AS ${edge}key ${after}
       ORDER BY ${edge}key LIMIT ${scope.argument('first', (first) => pageSize(first) + 1)}
       RETURN {key: ${edge}key, edges: ${scope.selectBelow('edges', edge)}} }`);
   }
-  return `{${parts.join(', ')}}`;
+  return parts.join(', ');
 };
+
+/** Reads a page of a connection. */
+export const connection = ({ find, bind, order }: Rows): Reading => (scope) => `{${pageOf(scope, {
+  rows: (within, edge) => `${find(within, edge)} ${bind?.(within, edge) ?? ''}`,
+  order,
+  count: (within) => { const counted = within.fresh(); return `COUNT { ${find(within, counted)} RETURN ${counted} }`; },
+})}}`;

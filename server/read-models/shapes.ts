@@ -8,6 +8,7 @@ import { claimShape, contributionEdge, groundShape } from './claim.ts';
 import { commentShape } from './comment.ts';
 import { commitmentShape, statementShape } from './commitment.ts';
 import { conceptShape } from './concept.ts';
+import { partnerEdge, partnerReason } from './find-partners.ts';
 import { focusAreaShape, indicatorShape } from './focus-area.ts';
 import { linkShape } from './link.ts';
 import { meetingShape } from './meeting.ts';
@@ -28,5 +29,5 @@ export const shapes: Shapes = {
   ActorCollaboratorsEdge: collaboratorsEdge, ActorMembersEdge: membersEdge,
   Citation: citationShape, Claim: claimShape, Commitment: commitmentShape, Concept: conceptShape, District: districtShape, FocusArea: focusAreaShape, Ground: groundShape,
   Indicator: indicatorShape, Meeting: meetingShape, Municipality: municipalityShape, Network: networkShape, NetworkLink: linkShape, Passage: passageShape, Plan: planShape,
-  PublicSource: publicSourceShape, Route: routeShape, SearchHit: searchHitShape, Statement: statementShape,
+  PartnerEdge: partnerEdge, PartnerReason: partnerReason, PublicSource: publicSourceShape, Route: routeShape, SearchHit: searchHitShape, Statement: statementShape,
 };

@@ -1,7 +1,7 @@
 /** Connections and their edges. Relay's shape; the edge carries what the link itself says. */
 import { type ConnectionRow, encodeCursor } from '#server/read-models/connection.ts';
 import { builder } from './builder.ts';
-import { fieldsOf, type Row, type RowRef, rowType } from './fields.ts';
+import { fieldsOf, type Row, type RowFields, type RowRef, rowType } from './fields.ts';
 import { read } from './compiled.ts';
 
 interface PageInfoRow { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
@@ -23,14 +23,15 @@ const pageInfo = (row: ConnectionRow): PageInfoRow => {
 /**
  * Declares `<name>Connection` and `<name>Edge`.
  * @param edgeFields what the edge tells besides its node
+ * @param edgeWords of those, the ones that are put into words here
  */
-export function connectionType(name: string, node: RowRef, edgeFields: (fields: ReturnType<typeof fieldsOf>) => Record<string, unknown> = () => ({})) {
+export function connectionType(name: string, node: RowRef, edgeFields: (fields: ReturnType<typeof fieldsOf>) => Record<string, unknown> = () => ({}), edgeWords: (t: RowFields) => Record<string, unknown> = () => ({})) {
   const Edge = rowType(`${name}Edge`).implement({
     description: `One of a ${name}Connection: the node and what the link to it says.`,
     fields: (t) => ({
       cursor: t.field({ type: 'String', resolve: (edge, _a, _c, info) => encodeCursor(edge[info.path.key] as (string | number)[]) }),
       node: fieldsOf(t).one(node),
-      ...(edgeFields(fieldsOf(t)) as Record<string, never>),
+      ...(edgeFields(fieldsOf(t)) as Record<string, never>), ...(edgeWords(t) as Record<string, never>),
     }),
   });
   return builder.objectRef<ConnectionRow>(`${name}Connection`).implement({

@@ -37,6 +37,7 @@ export const LinkKind = enumOf('LinkKind', 'What a link of the picture is.', {
   OPERATES_IN: 'An actor works in a place.', MEMBER_OF: 'An actor is a member of another.', COLLABORATES_WITH: 'Two actors work together.',
   REACHES: 'Whom a commitment is for.', TARGETS: 'What a commitment is directed against.', USES: 'How a commitment is carried out.',
 } as const);
+export const Reach = enumOf('Reach', 'How far a partner works.', { MUNICIPALITY: 'In single municipalities.', DISTRICT: 'In the whole district.', NATIONAL: 'In the whole country.' } as const);
 export const SearchKind = enumOf('SearchKind', 'What to search among.', {
   ACTOR: 'Actors.', FOCUS_AREA: 'Focus areas.', COMMITMENT: 'Commitments.', CONCEPT: 'Topics, target groups, methods, words, laws.', MUNICIPALITY: 'Municipalities.',
 } as const);

@@ -17,6 +17,8 @@ const listSizes = { few: 3, several: 6, some: 12, many: 100 } as const;
 export type ListSize = keyof typeof listSizes;
 
 type FieldBuilder = PothosSchemaTypes.FieldBuilder<Types, Row>;
+/** The field builder of a type whose rows are compiled. */
+export type RowFields = PothosSchemaTypes.ObjectFieldBuilder<Types, Row>;
 const said = (description: string | undefined) => (description === undefined ? {} : { description });
 
 /** Field makers over one type's field builder; `maybe…` are nullable, `worded…` take the language. */

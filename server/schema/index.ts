@@ -15,6 +15,7 @@ import './concept.ts';
 import './focus-area.ts';
 import './meeting.ts';
 import './network.ts';
+import './partners.ts';
 import './place.ts';
 import './plan.ts';
 import './proposal.ts';

@@ -17,6 +17,7 @@ export const Meeting = rowType('Meeting');
 export const Municipality = rowType('Municipality');
 export const Network = rowType('Network');
 export const NetworkLink = rowType('NetworkLink');
+export const PartnerReason = rowType('PartnerReason');
 export const Passage = rowType('Passage');
 export const Plan = rowType('Plan');
 export const Proposal = rowType('Proposal');

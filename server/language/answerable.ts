@@ -1,0 +1,32 @@
+/**
+ * Whether the plans have an answer to a question at all, and how the question was understood. Silence is an answer: a name for something that the plans
+ * do not speak of is recognised, said, and not answered with whoever happens to share a word with it.
+ */
+import type { Term } from './lexicon.ts';
+import type { Found, Understanding } from './understand.ts';
+
+/** What the plans asked know of the question: slugs, and words that some commitment has. See `read-models/retrieval.ts`. */
+export interface KnownToPlans { /** Concepts that only the people they are typical of bring into the plan. */ paired: readonly string[]; places: readonly string[]; districts: readonly string[]; concepts: readonly string[]; words: readonly string[]; actors: readonly string[] }
+
+export type Verdict = 'ANSWER' | 'PLACE_ALONE' | 'ELSEWHERE' | 'NOT_IN_PLAN';
+export interface Judgement { verdict: Verdict; spokenOf: readonly Term[]; notSpokenOf: readonly Term[] }
+
+export function judge({ found, places, words, telling }: Understanding, known: KnownToPlans): Judgement {
+  const inPlans = ({ term }: Found) => (term.kind === 'ACTOR' ? known.actors : known.concepts).includes(term.slug);
+  const here = places.filter(({ term }) => (term.kind === 'DISTRICT' ? known.districts : known.places).includes(term.slug));
+  const [present, absent] = [found.filter(inPlans), found.filter((one) => !inPlans(one))];
+  const topics = present.filter(({ term }) => term.topic);
+  const typical = absent.filter(({ term }) => known.paired.includes(term.slug));
+  const beyond = absent.filter((one) => one.term.scheme === 'THEME' && !typical.includes(one));
+  const judged = (verdict: Verdict): Judgement => ({ verdict, spokenOf: topics.map(({ term }) => term), notSpokenOf: beyond.map(({ term }) => term) });
+
+  if (places.length > 0 && here.length === 0) return judged('ELSEWHERE');
+  if (telling === 0) return judged(here.length > 0 ? 'PLACE_ALONE' : 'NOT_IN_PLAN');
+  if (topics.length > 0) return judged('ANSWER');
+  if (beyond.length > 0) return judged('NOT_IN_PLAN');
+  if (typical.length > 0) return judged('ANSWER');
+  // For whom and how, but not about what: then most of what is said has to be known.
+  const understood = new Set([...present.flatMap((one) => one.words), ...known.words]);
+  const share = words.filter(({ word }) => understood.has(word)).length / Math.max(1, words.length);
+  return judged(share > 0.34 ? 'ANSWER' : 'NOT_IN_PLAN');
+}

@@ -1,0 +1,55 @@
+/** What the answers can be narrowed by, counted: each facet over the answers that fit all the others. */
+import { type FacetDeclaration, type FacetKey, facetKeys, facets } from '#graph-schema/facets.ts';
+import type { Scope } from '#server/database/compile.ts';
+
+/** Counts stop here: "1000+". */
+export const mostCounted = 1000;
+const mostValues = 100;
+
+type Filter = Readonly<Record<string, unknown>> | null | undefined;
+/** The values chosen of a facet, or null. The plan is no choice among answers: it says where to look. */
+export const chosen = (filter: Filter, key: FacetKey): readonly string[] | null => {
+  const list = filter?.[facets[key].filter];
+  return Array.isArray(list) && list.length > 0 && key !== 'plan' ? (list as string[]) : null;
+};
+
+/** The values that a candidate has, as a list expression of slugs. */
+function valuesOf(declaration: FacetDeclaration['values'], row: string): string {
+  if ('property' in declaration) return `CASE WHEN valueType(${row}.actor.${declaration.property}) STARTS WITH 'LIST' THEN ${row}.actor.${declaration.property} ELSE [${row}.actor.${declaration.property}] END`;
+  if ('evidence' in declaration) return `COLLECT { UNWIND ${row}.parts AS part WITH part WHERE part.evidence IS NOT NULL AND part.kind IN ['CONTRIBUTION', 'AREA'] RETURN DISTINCT part.evidence }`;
+  return declaration.from === 'actor'
+    ? `COLLECT { WITH ${row}.actor AS actor MATCH ${declaration.pattern} RETURN DISTINCT value.slug }`
+    : `COLLECT { UNWIND ${row}.parts AS part WITH part.promised AS promised WHERE promised IS NOT NULL MATCH ${declaration.pattern} RETURN DISTINCT value.slug }`;
+}
+
+/** Whether a candidate has one of the values chosen. Whoever works in no single municipality is in whichever is chosen. */
+const fits = (key: FacetKey, row: string, list: string): string => {
+  const { values } = facets[key];
+  const has = `any(slug IN ${valuesOf(values, row)} WHERE slug IN ${list})`;
+  return 'place' in facets[key] ? `(${row}.listed OR ${has})` : has;
+};
+
+/** Binds `candidates` once more, each with `misses`: the facets whose choice it does not fit. Without choices nothing is asked. */
+export function withMisses(scope: Scope): string {
+  const asked = facetKeys.filter((key) => key !== 'municipality' && scope.choose('filter', (filter) => chosen(filter as Filter, key) !== null));
+  const misses = asked.map((key) => `CASE WHEN ${fits(key, 'row', scope.argument('filter', (filter) => chosen(filter as Filter, key)))} THEN [] ELSE ['${key}'] END`);
+  return `CALL (candidates) { UNWIND candidates AS row WITH row, ${misses.join(' + ') || '[]'} AS misses RETURN collect(row {.*, misses: misses}) AS judged }`;
+}
+
+/** Binds `counted`: a list of facets with their values, over `judged`. */
+export function countFacets(): string {
+  const one = (key: FacetKey): string => {
+    const { values, place } = facets[key] as FacetDeclaration;
+    const among = place ? 'row.misses = []' : `row.listed AND all(miss IN row.misses WHERE miss = '${key}')`;
+    const label = 'pattern' in values ? (/value:(\w+)/.exec(values.pattern)?.[1] as string) : undefined;
+    const named = label ? `head(COLLECT { MATCH (value:${label} {slug: slug}) RETURN {da: value.name, en: coalesce(value.nameEn, value.name)} })` : 'null';
+    return `CALL (judged, plans) {
+        UNWIND judged AS row WITH row WHERE ${among} WITH row, ${valuesOf(values, 'row')} AS slugs UNWIND slugs AS slug
+        WITH slug, count(*) AS times ORDER BY times DESC, slug LIMIT ${mostValues}
+        WITH slug, times, ${named} AS named
+        RETURN collect({slug: slug, count: times, atLeast: times >= ${mostCounted}, named: named}) AS ${key}Values
+      }`;
+  };
+  return `${facetKeys.map(one).join('\n')}
+    WITH *, [${facetKeys.map((key) => `{key: '${key}', values: ${key}Values}`).join(', ')}] AS counted`;
+}

@@ -1,0 +1,108 @@
+/**
+ * Whom the commitments that a question points to speak for, part by part. A part is a reason: its weight, the path that leads to the actor, and what it cites.
+ * Binds `candidates`: rows `{actor, parts, score, listed}`; those not listed work in another place than the one asked, and only the counts know them.
+ */
+import { partWeights } from '#graph-schema/weights.ts';
+import { bodiesAsked, claimWeight, weighted } from './retrieval.ts';
+
+const inPlace = (actor: string) => `EXISTS { (${actor})-[:OPERATES_IN]->(place:Municipality) WHERE place.slug IN $asked.places }`;
+/** A member that is only concluded to be one speaks half as loud as its collective. */
+const memberShare = (membership: string) => weighted({ CONFIRMED: 1, NAMED: 1, LOCAL: 1, SOURCED: 0.8, COLLECTIVE: 0.8, NARRATIVE: 0.8, INFERRED: 0.4 }, `${membership}.evidence`);
+/** Where a place is asked for, its municipality stands for "kommunerne"; nobody in particular is never an answer. */
+const recommendable = (actor: string) => `${actor}.scope <> 'GENERIC' AND NOT (size($asked.places) > 0 AND ${actor}.kind = 'MUNICIPALITY' AND ${actor}.scope = 'COLLECTIVE')`;
+/** The second commitment that speaks for an actor counts half, the third a third: who is everywhere is not therefore the right one. */
+const contributions = (members: string) => `CALL (hits, book) {
+    UNWIND hits AS hit
+    WITH hit.promised AS promised, hit.strength AS strength, hit.by AS by, head([row IN book WHERE row.promised = hit.promised | row.years]) AS years
+    CALL (promised) {
+      MATCH (actor:Actor)-[claim:CONTRIBUTES_TO]->(promised) WHERE size($asked.places) = 0 OR claim.municipality IS NULL OR claim.municipality IN $asked.places
+      RETURN actor, claim, null AS through, CASE WHEN claim.municipality IS NULL OR size($asked.places) > 0 THEN 1.0 ELSE ${partWeights.otherwhere} END AS share, claim.evidence AS grade, true AS listed
+      UNION ALL
+      MATCH (actor:Actor)-[membership:MEMBER_OF]->(through:Actor {scope: 'COLLECTIVE'})-[claim:CONTRIBUTES_TO]->(promised)
+      WHERE claim.distributes AND membership.standing <> 'DECLINED' AND (${members}) AND (claim.municipality IS NULL OR EXISTS { (actor)-[:OPERATES_IN]->(:Municipality {slug: claim.municipality}) })
+      RETURN actor, claim, through, ${memberShare('membership')} AS share, CASE WHEN claim.evidence IN ['NARRATIVE', 'INFERRED'] THEN claim.evidence ELSE 'COLLECTIVE' END AS grade, ${inPlace('actor')} AS listed
+    }
+    WITH promised, strength, by, years, actor, claim, through, grade, listed, strength * share * ${claimWeight('claim')} * ${partWeights.olderYear} ^ years AS weight
+    WHERE claim.standing <> 'DECLINED' AND ${recommendable('actor')}
+    ORDER BY weight DESC, claim.id
+    WITH promised, by, actor, years, head(collect({claim: claim, through: through, weight: weight, grade: grade, listed: listed})) AS best
+    ORDER BY best.weight DESC, promised.slug
+    WITH actor, collect({promised: promised, by: by, years: years, best: best}) AS found
+    UNWIND range(0, size(found) - 1) AS place
+    WITH actor, found[place] AS row, found[place].best AS best, place
+    RETURN collect({actor: actor, kind: 'CONTRIBUTION', weight: best.weight / (1 + place), evidence: best.grade, role: best.claim.role, implied: best.claim.implied, how: best.claim.how, howEn: best.claim.howEn, years: row.years, listed: best.listed, promised: row.promised,
+      steps: [x IN [row.by, row.promised, best.through] WHERE x IS NOT NULL AND x <> actor] + [actor], cites: best.claim.citations}) AS contributing
+  }`;
+
+const areas = `CALL (hits, book) {
+    UNWIND hits AS hit WITH hit.promised AS promised, hit.strength AS strength, head([row IN book WHERE row.promised = hit.promised | row.area]) AS area
+    WITH area, max(strength) AS strength, head(collect(promised)) AS promised
+    MATCH (actor:Actor)-[claim:SERVES]->(area) WHERE claim.standing <> 'DECLINED' AND ${recommendable('actor')} AND (size($asked.places) = 0 OR claim.municipality IS NULL OR claim.municipality IN $asked.places)
+    RETURN collect({actor: actor, kind: 'AREA', weight: strength * ${partWeights.area} * ${claimWeight('claim')}, evidence: claim.evidence, role: claim.role, how: claim.how, howEn: claim.howEn, listed: true, promised: promised, steps: [area, actor], cites: claim.citations}) AS serving
+  }`;
+
+/** Binds `standing`: the bodies asked for, each with its local member in the place asked for. */
+const standing = `CALL (bodies) {
+    UNWIND bodies AS row
+    WITH row, row.body AS body
+    CALL (body) {
+      RETURN body AS actor, null AS through, 1.0 AS share
+      UNION ALL
+      MATCH (place:Municipality)<-[:OPERATES_IN]-(actor:Actor)-[membership:MEMBER_OF]->(body) WHERE place.slug IN $asked.places AND body.scope = 'COLLECTIVE' AND membership.standing <> 'DECLINED'
+      RETURN DISTINCT actor, body AS through, ${memberShare('membership')} AS share
+    }
+    WITH row, actor, through, share WHERE ${recommendable('actor')}
+    RETURN collect({row: row, actor: actor, through: through, share: share}) AS standing
+  }
+  CALL (standing) {
+    UNWIND standing AS one WITH one WHERE one.row.w IS NOT NULL
+    WITH one ORDER BY one.row.weight * one.share DESC, one.row.w.concept.slug
+    WITH one.actor AS actor, head(collect(one)) AS best
+    RETURN collect({actor: actor, kind: 'SUPPORT', weight: ${partWeights.support} * best.row.weight * best.share, evidence: CASE WHEN best.through IS NULL THEN 'NARRATIVE' ELSE 'INFERRED' END, listed: true,
+      steps: [x IN [best.row.w.concept, best.through, actor] WHERE x IS NOT NULL], cites: best.row.cites}) AS supporting
+  }
+  CALL (contributing, serving, supporting) {
+    UNWIND contributing + serving + supporting AS part WITH part WHERE part.listed RETURN collect(DISTINCT part.actor) AS speaking
+  }
+  CALL (standing, speaking) {
+    UNWIND standing AS one WITH one, speaking WHERE one.row.w IS NULL
+    RETURN collect({actor: one.actor, kind: 'NAMED', weight: one.share * CASE WHEN one.actor IN speaking OR one.row.topic THEN ${partWeights.named} ELSE ${partWeights.onlyNamed} END,
+      listed: true, steps: [x IN [one.through, one.actor] WHERE x IS NOT NULL], cites: one.row.cites}) AS naming
+  }
+  CALL (speaking, naming) { UNWIND speaking + [part IN naming | part.actor] AS actor RETURN collect(DISTINCT actor) AS spokenFor }`;
+
+/** In the place asked for: those who have a part already; its lokalråd; and, where nothing but the place is asked for, everybody who works there. */
+const places = `CALL (spokenFor) {
+    MATCH (place:Municipality)<-[claim:OPERATES_IN]-(actor:Actor)
+    WHERE place.slug IN $asked.places AND claim.standing <> 'DECLINED' AND actor.scope <> 'GENERIC' AND ($asked.placeOnly OR actor.kind = 'COUNCIL' OR actor IN spokenFor)
+    WITH place, actor, claim, $asked.placeOnly OR actor IN spokenFor AS working ORDER BY place.slug, actor.slug LIMIT 400
+    RETURN collect({actor: actor, kind: CASE WHEN working THEN 'PLACE' ELSE 'COUNCIL' END, weight: CASE WHEN working THEN ${partWeights.place} ELSE ${partWeights.council} END, evidence: claim.evidence, listed: true, steps: [place, actor], cites: claim.citations}) AS placed
+  }`;
+
+const near = `CALL (promises, contributing) {
+    MATCH (asker:Actor {slug: $asked.near})
+    UNWIND contributing AS part WITH DISTINCT promises, asker, part.actor AS actor WHERE actor <> asker
+    MATCH (asker)-[own:CONTRIBUTES_TO]->(common:Commitment)<-[theirs:CONTRIBUTES_TO]-(actor) WHERE own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED' AND common IN promises
+    WITH asker, actor, common, theirs ORDER BY common.slug
+    WITH asker, actor, head(collect({common: common, cites: theirs.citations})) AS first
+    RETURN collect({actor: actor, kind: 'NEAR', weight: ${partWeights.near}, listed: true, steps: [asker, first.common, actor], cites: first.cites}) AS neighbouring
+  }`;
+
+/**
+ * @param everywhere members in every place, not only in those asked: for counts by place
+ * @param asker whether the asker's own organisation is known
+ */
+export const partnerParts = (everywhere: boolean, asker: boolean): string => `${contributions(everywhere ? 'true' : inPlace('actor'))}
+  ${areas}
+  ${bodiesAsked}
+  ${standing}
+  ${places}
+  ${asker ? near : ''}
+  CALL (contributing, serving, supporting, naming, placed${asker ? ', neighbouring' : ''}) {
+    UNWIND contributing + serving + supporting + naming + placed${asker ? ' + neighbouring' : ''} AS part
+    WITH part ORDER BY part.weight DESC, part.kind, part.promised.slug
+    WITH part.actor AS actor, collect(part) AS parts
+    WITH actor, parts, reduce(sum = 0.0, part IN parts | sum + part.weight) AS score, any(part IN parts WHERE part.listed) AS listed
+    ORDER BY score DESC, actor.slug LIMIT 1000
+    RETURN collect({actor: actor, parts: parts, score: score, listed: listed}) AS candidates
+  }`;

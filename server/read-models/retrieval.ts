@@ -1,0 +1,177 @@
+/**
+ * What a question points to in the graph, as one piece of Cypher that finding partners and the search box share. It binds
+ * `plans` (those asked), `wanted` (concepts, wider and narrower ones included), and `hits`: commitments, each with its strength from 0 to 1 and what pointed to it.
+ *
+ * Evidence is counted by how much it says: what points to n commitments gives each 1/√n. Every list is bounded, whatever the word: a plan is walked from its
+ * own side, so that the cost depends on the plans asked and not on how common a word is.
+ */
+import { promisesIndex } from '#graph-schema/constraints.ts';
+import { evidenceWeights, roleWeights } from '#graph-schema/weights.ts';
+import { visible } from './visible.ts';
+
+/** What is asked, as the query's parameter `$asked`. */
+export interface Asked {
+  near: string | null;
+  districts: readonly string[];
+  /** Nothing is asked for but a place. */
+  placeOnly: boolean;
+  /** Slugs; null: the newest plan in force of each district. */
+  plans: readonly string[] | null;
+  /** `topic`: it says what the question is about. `against`: it is whom something is done to. */
+  concepts: readonly { slug: string; weight: number; topic: boolean; against: boolean }[];
+  /** `topic`: to name it is to say what the question is about. */
+  actors: readonly { slug: string; weight: number; topic: boolean }[];
+  words: readonly { word: string; query: string; weight: number }[];
+  /** Slugs of municipalities. */
+  places: readonly string[];
+  /** Nothing is asked but to see who is there. */
+  everything: boolean;
+  /** How far evidence goes through the thesaurus; 0 where its worth is measured. */
+  spread: boolean;
+  /** The text as words and beginnings of words, for the search box. */
+  text: string | null;
+}
+
+/** Hits below this share of the strongest are about something else. */
+const weakestShare = 0.2;
+const besideTheTopic = 0.4;
+/** What a topic is worth to the one commitment that it is about with no other: less than half of that is no full answer. */
+const full = 0.5;
+const mostHits = 10;
+const mostPlans = 24;
+
+export const weighted = (weights: Readonly<Record<string, number>>, expression: string): string =>
+  `CASE ${expression} ${Object.entries(weights).map(([value, weight]) => `WHEN '${value}' THEN ${weight.toFixed(2)}`).join(' ')} ELSE 0.0 END`;
+/** How much a claim says, by its role and its ground. */
+export const claimWeight = (claim: string): string => `${weighted(roleWeights, `${claim}.role`)} * ${weighted(evidenceWeights, `${claim}.evidence`)}`;
+
+/** Binds `plans`, and `book`: rows `{promised, area, years}`, every commitment of the plans; `years` by how much its plan is older than the newest of its district. */
+const plansAsked = `CALL () {
+    MATCH (plan:Plan) WHERE plan.slug IN $asked.plans AND ${visible('plan', 'Plan')} WITH plan ORDER BY plan.slug LIMIT ${mostPlans} RETURN collect(plan) AS named
+  }
+  CALL () {
+    MATCH (district:District)<-[:COVERS]-(plan:Plan {type: 'COOPERATION_PLAN', status: 'ADOPTED'})
+    WITH district, plan ORDER BY plan.year DESC, plan.slug
+    WITH district, head(collect(plan)) AS plan ORDER BY plan.slug LIMIT ${mostPlans}
+    RETURN collect({district: district, plan: plan}) AS newests
+  }
+  WITH CASE WHEN $asked.plans IS NULL THEN [row IN newests | row.plan] ELSE named END AS plans, newests
+  CALL (plans, newests) {
+    UNWIND plans AS plan OPTIONAL MATCH (plan)-[:COVERS]->(district:District)
+    WITH plan, head([row IN newests WHERE row.district = district AND row.plan.year > plan.year | row.plan.year - plan.year]) AS years
+    MATCH (plan)-[:HAS_FOCUS_AREA]->(area:FocusArea)-[:HAS_COMMITMENT]->(promised:Commitment)
+    WITH area, promised, coalesce(years, 0) AS years ORDER BY promised.slug LIMIT 800
+    RETURN collect({promised: promised, area: area, years: years}) AS book
+  }
+  CALL (book) { UNWIND book AS row RETURN collect(row.promised) AS promises }`;
+
+/**
+ * Binds `wanted`: for each concept asked, itself and the concepts one or two steps wider or narrower; and a group of people that it is typical of, where the
+ * question speaks of such people and not of what is done to them: vandalism is no topic of the plan, young people who vandalise are.
+ */
+const conceptsAsked = `CALL () {
+    UNWIND $asked.concepts AS one MATCH (concept:Concept {slug: one.slug})
+    CALL (concept) {
+      MATCH way = (concept)-[:BROADER*0..2]->(towards:Concept) WHERE $asked.spread OR length(way) = 0 RETURN towards, length(way) AS away, true AS up, false AS paired
+      UNION
+      MATCH way = (concept)<-[:BROADER*1..2]-(towards:Concept) WHERE $asked.spread RETURN towards, length(way) AS away, false AS up, false AS paired LIMIT 60
+      UNION
+      MATCH (concept)-[:RELATED]->(towards:Concept {scheme: 'TARGET_GROUP'}) WHERE $asked.spread
+        AND any(other IN $asked.concepts WHERE NOT other.against AND EXISTS { (:Concept {slug: other.slug, scheme: 'TARGET_GROUP'})-[:BROADER*0..2]->(:Concept {scheme: 'TARGET_GROUP'})<-[:BROADER*0..2]-(towards) })
+      RETURN towards, 0 AS away, true AS up, true AS paired
+    }
+    WITH one, concept, towards, up, paired, min(away) AS away
+    RETURN collect({concept: concept, towards: towards, weight: one.weight, topic: one.topic, up: up, paired: paired, close: 1.0 / (1 + 0.5 * away)}) AS wanted
+  }`;
+
+/** What n hits of one thing are worth: each its share of the best, and all of them less the more there are. */
+const shared = 'hit.asked * (hit.weight / best) / sqrt(total / best)';
+
+/** Binds `pointed`: rows of what pointed to a commitment. A focus area's own topic points to all its commitments, half as much. */
+const pointers = `CALL (book, wanted) {
+    WITH book, wanted, [w IN wanted | w.towards] AS sought
+    UNWIND book AS row
+    WITH wanted, sought, row.promised AS promised, row.area AS area
+    UNWIND [{from: promised, near: 1.0}, {from: area, near: 0.5}] AS way
+    WITH wanted, sought, promised, way.from AS from, way.near AS near
+    MATCH (from)-[:ABOUT|REACHES|TARGETS|USES|GOVERNED_BY]->(towards:Concept) WHERE towards IN sought
+    UNWIND [w IN wanted WHERE w.towards = towards] AS w
+    WITH w.concept AS by, w.weight AS asked, w.topic AS topic, promised, max(w.close * near) AS weight, min(CASE WHEN w.paired THEN 1 ELSE 0 END) AS paired
+    WITH by, topic, min(paired) = 1 AS paired, collect({promised: promised, asked: asked, weight: weight}) AS hits, max(weight) AS best, sum(weight) AS total
+    UNWIND hits AS hit
+    RETURN collect({promised: hit.promised, by: by, word: null, topic: topic, paired: paired, weight: ${shared}}) AS byConcept
+  }
+  CALL (promises) {
+    UNWIND $asked.words AS one
+    CALL db.index.fulltext.queryNodes('${promisesIndex}', one.query, {limit: 100}) YIELD node
+    OPTIONAL MATCH (node)<-[:STATED_IN]-(told:Commitment)
+    WITH promises, one, CASE WHEN node:Commitment THEN node ELSE told END AS promised WHERE promised IN promises
+    WITH one, collect(DISTINCT promised) AS found
+    UNWIND found AS promised
+    RETURN collect({promised: promised, by: null, word: one.word, topic: false, weight: one.weight / sqrt(size(found))}) AS byWord
+  }
+  CALL (promises) {
+    UNWIND $asked.actors AS one MATCH (by:Actor {slug: one.slug})-[claim:CONTRIBUTES_TO]->(promised:Commitment)
+    WHERE claim.standing <> 'DECLINED' AND promised IN promises
+    WITH one, by, promised, max(${claimWeight('claim')}) AS weight
+    WITH by, one.topic AS topic, collect({promised: promised, asked: one.weight, weight: weight}) AS hits, max(weight) AS best, sum(weight) AS total
+    UNWIND hits AS hit
+    RETURN collect({promised: hit.promised, by: by, word: null, topic: topic, weight: ${shared}}) AS byActor
+  }
+  CALL (promises, byConcept, byWord, byActor) {
+    UNWIND byConcept + byWord + byActor + [promised IN promises WHERE $asked.everything | {promised: promised, by: null, word: null, topic: true, weight: 1.0}] AS row RETURN collect(row) AS pointed
+  }`;
+
+/**
+ * Binds `bodies`: rows `{body, w, weight, cites}` of who is there for what is asked for or is named in the question, as far as the plans mention them; `w` the
+ * wanted concept, null of one that is only named.
+ */
+const bodiesAsked = `CALL (plans, wanted) {
+    CALL (wanted) {
+      UNWIND wanted AS w WITH w, w.towards AS towards WHERE w.up OR w.close > 0.6
+      MATCH (body:Actor)-[:SUPPORTS|GOVERNED_BY]->(towards) RETURN body, w, w.weight * w.close AS weight, w.topic AS topic
+      UNION ALL
+      UNWIND $asked.actors AS one MATCH (body:Actor {slug: one.slug}) RETURN body, null AS w, 0.0 AS weight, one.topic AS topic
+    }
+    MATCH (body)<-[:MENTIONS]-(said:Passage)<-[:HAS_PASSAGE]-(plan:Plan) WHERE plan IN plans
+    WITH body, w, weight, topic, said ORDER BY weight DESC, w.concept.slug, said.key
+    WITH body, w, weight, topic, collect(DISTINCT said.key)[..2] AS cites
+    RETURN collect({body: body, w: w, weight: weight, topic: topic, cites: cites}) AS bodies
+  }`;
+
+/**
+ * Binds `ranked` and `hits`: rows `{promised, weight, strength, by, words}`, strongest first; `by` the concept or actor that points most, or null. Where the
+ * question says what it is about, a commitment that is only for the same people or done in the same way is hardly an answer.
+ */
+const strongestHits = `CALL (pointed) {
+    WITH pointed, $asked.everything OR any(one IN $asked.concepts WHERE one.topic) OR any(one IN $asked.actors WHERE one.topic) AS told
+    UNWIND pointed AS row
+    WITH told, row ORDER BY row.weight DESC, row.by.slug
+    WITH told, row.promised AS promised, sum(row.weight) AS sum, max(CASE WHEN row.topic THEN 1 ELSE 0 END) AS topical, head(collect(row.by)) AS by, collect(row.word) AS words
+    WITH told, promised, by, words, sum * CASE WHEN told AND topical = 0 THEN ${besideTheTopic} ELSE 1.0 END AS weight
+    ORDER BY weight DESC, promised.slug LIMIT CASE WHEN $asked.everything THEN 400 ELSE 50 END
+    WITH told, collect({promised: promised, weight: weight, by: by, words: words}) AS rows, max(weight) AS top
+    UNWIND rows AS row
+    RETURN collect(row {.*, strength: row.weight / CASE WHEN told AND top < ${full} THEN ${full} ELSE top END}) AS ranked
+  }
+  CALL (ranked) { UNWIND ranked AS row WITH row WHERE $asked.everything OR row.strength >= ${weakestShare} WITH row LIMIT CASE WHEN $asked.everything THEN 400 ELSE ${mostHits} END RETURN collect(row) AS hits }`;
+
+/** Binds `plans`, `wanted`, `pointed`, `ranked` and `hits`. */
+export const retrieval = `${plansAsked}\n${conceptsAsked}\n${pointers}\n${strongestHits}`;
+export { bodiesAsked };
+
+/** The sequence of the newest event: whether the names kept in memory are the graph's. */
+export const newestEvent = "coalesce(head(COLLECT { MATCH (c:Counter {key: 'event'}) RETURN c.value }), 0)";
+
+/**
+ * A map of what the plans asked know of the question: places in their area; concepts and words that some commitment or body answers to; actors that they
+ * mention. What is not in it, they say nothing about. `sequence` is the newest event of the graph.
+ */
+export const known = `{
+    sequence: ${newestEvent},
+    places: COLLECT { UNWIND plans AS plan MATCH (plan)-[:COVERS]->(area)-[:CONTAINS*0..1]->(place:Municipality) WHERE place.slug IN $asked.places RETURN DISTINCT place.slug },
+    districts: COLLECT { UNWIND plans AS plan MATCH (plan)-[:COVERS]->(area:District) WHERE area.slug IN $asked.districts RETURN DISTINCT area.slug },
+    paired: COLLECT { UNWIND byConcept AS row WITH row WHERE row.paired RETURN DISTINCT row.by.slug },
+    concepts: COLLECT { UNWIND byConcept AS row WITH row WHERE NOT row.paired RETURN DISTINCT row.by.slug } + [row IN bodies WHERE row.w IS NOT NULL | row.w.concept.slug],
+    words: COLLECT { UNWIND byWord AS row RETURN DISTINCT row.word },
+    actors: [row IN bodies WHERE row.w IS NULL | row.body.slug] }`;
