@@ -2,7 +2,7 @@
 import type { ContributionRole, Evidence } from './evidence.ts';
 
 export const evidenceWeights = { CONFIRMED: 1, NAMED: 1, LOCAL: 1, SOURCED: 0.8, COLLECTIVE: 0.8, NARRATIVE: 0.5, INFERRED: 0.5 } as const satisfies Record<Evidence, number>;
-export const roleWeights = { LEAD: 1, PARTNER: 1, CHANNEL: 1, CONSULTED: 0.5 } as const satisfies Record<ContributionRole, number>;
+export const roleWeights = { LEAD: 1, PARTNER: 1, CHANNEL: 0.8, CONSULTED: 0.5 } as const satisfies Record<ContributionRole, number>;
 
 /** What a part counts besides the evidence in it. */
 export const partWeights = {

@@ -13,7 +13,12 @@ export { bulkWork } from './deadline.ts';
 export { float } from './parameters.ts';
 
 /** A Cypher text and the name under which logs, errors and benchmarks know it. */
-export interface Query { name: string; text: string }
+export interface Query {
+  name: string;
+  text: string;
+  /** Milliseconds to wait instead of the usual: only to have a long text planned ahead of the first who asks it. */
+  patience?: number;
+}
 /** One row: column name → value, numbers as JavaScript numbers. */
 export type Row = Record<string, unknown>;
 

@@ -13,7 +13,7 @@ export function createReader(connections: Connections, bookmarks: readonly strin
     const { session, replace } = connections.session('READ', bookmarks);
     roundTrips += 1;
     try {
-      const result = await withDeadline(query.name, session.run(query.text, parameters, { timeout: longestQuery }), replace, longestWork - (performance.now() - started));
+      const result = await withDeadline(query.name, session.run(query.text, parameters, { timeout: query.patience ?? longestQuery }), replace, (query.patience ?? longestWork) - (performance.now() - started));
       return result.records.map((record) => record.toObject() as T);
     } finally {
       // Not awaited: on a silent connection it would wait as long as the query did.

@@ -1,4 +1,5 @@
 /** A question, understood, as what the graph is asked. Plain weights: a topic counts fully, for whom and how less, a bare word least. */
+import { type Thesaurus, wantedBy } from '#server/language/thesaurus.ts';
 import type { Found, Understanding } from '#server/language/understand.ts';
 import type { Asked } from './retrieval.ts';
 
@@ -23,19 +24,21 @@ const fullText = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
 /** Indexed texts spell å as å; names of places and old spellings have aa as well. */
 const spellings = (word: string): string => [...new Set([word, word.replaceAll('å', 'aa')])].map(fullText).filter(Boolean).join(' OR ');
 
-export function askedOf({ found, places, words, telling }: Understanding, { plans, municipalities, near }: Narrowing, parts: RetrievalParts = allParts): Asked {
+export function askedOf({ found, places, words, telling }: Understanding, thesaurus: Thesaurus, { plans, municipalities, near }: Narrowing, parts: RetrievalParts = allParts): Asked {
   const share = ({ by }: Found) => (by === 'PART' ? partShare : 1);
   const of = (kind: Found['term']['kind']) => found.filter(({ term }) => term.kind === kind);
   const inText = places.filter(({ term }) => term.kind === 'MUNICIPALITY').map(({ term }) => term.slug);
   const nothingElse = telling === 0;
+  const concepts = of('CONCEPT').slice(0, mostConcepts).map((one) => ({ slug: one.term.slug, weight: share(one) * (one.term.topic ? conceptWeights.topic : conceptWeights.other), topic: one.term.topic, against: one.against }));
+  const everything = nothingElse && inText.length === 0;
   return {
     plans: plans?.length ? plans : null,
-    concepts: parts.thesaurus ? of('CONCEPT').slice(0, mostConcepts).map((one) => ({ slug: one.term.slug, weight: share(one) * (one.term.topic ? conceptWeights.topic : conceptWeights.other), topic: one.term.topic, against: one.against })) : [],
+    wanted: parts.thesaurus ? wantedBy(concepts, thesaurus, parts.graph) : [],
     actors: of('ACTOR').slice(0, mostActors).map((one) => ({ slug: one.term.slug, weight: share(one) * (one.term.topic ? actorWeights.topic : actorWeights.other), topic: one.term.topic })),
     words: parts.words ? words.slice(0, mostWords).map(({ word, known }) => ({ word, query: spellings(word), weight: known && parts.thesaurus ? wordWeights.known : wordWeights.unknown })).filter(({ query }) => query) : [],
     places: [...new Set([...inText, ...(municipalities ?? [])])].slice(0, mostPlaces),
     districts: places.filter(({ term }) => term.kind === 'DISTRICT').map(({ term }) => term.slug),
-    everything: nothingElse && inText.length === 0, placeOnly: nothingElse && inText.length > 0,
-    spread: parts.graph, near: near ?? null, text: null,
+    everything, told: everything || found.some(({ term }) => term.topic), placeOnly: nothingElse && inText.length > 0,
+    near: near ?? null, text: null,
   };
 }

@@ -21,7 +21,8 @@ const key = z.array(z.union([z.string(), z.number()])).min(1);
 /** A place in a connection, as callers see it. */
 export const encodeCursor = (values: readonly (string | number)[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
-function decodeCursor(cursor: unknown): (string | number)[] | null {
+/** The place that a cursor names. @throws InvalidInput where it is none */
+export function decodeCursor(cursor: unknown): (string | number)[] | null {
   if (cursor === null || cursor === undefined) return null;
   try {
     return key.parse(JSON.parse(Buffer.from(String(cursor), 'base64url').toString('utf8')));

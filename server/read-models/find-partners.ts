@@ -1,39 +1,47 @@
-/** The right partners for a question, best first, each with its reasons. One query: what it points to, whom that speaks for, and one page of them. */
-import type { Scope, Shape } from '#server/database/compile.ts';
+/**
+ * The right partners for a question, best first, each with its reasons. Whom and why is one query whose text never changes, so that the database plans it
+ * once; what is told of a page of them is compiled from the operation.
+ */
+import type { Query } from '#server/database/database.ts';
+import type { Shape } from '#server/database/compile.ts';
 import { citations } from './citation.ts';
-import { pageOf } from './connection.ts';
-import { chosen, countFacets, mostCounted, withMisses } from './partner-facets.ts';
+import { countFacets, judgeByChoices, mostCounted } from './partner-facets.ts';
 import { partnerParts } from './partner-parts.ts';
 import type { Question } from './question.ts';
 import { known, retrieval } from './retrieval.ts';
 
-const narrowed = (scope: Scope) => ({
-  municipalities: scope.choose('filter', (filter) => chosen(filter as Record<string, unknown> | null, 'municipality') !== null),
-});
+const answers = (everywhere: boolean): string => `${retrieval}\n${partnerParts(everywhere)}\n${judgeByChoices()}`;
 
-/** `candidates`, judged by the filter; `answers` those that fit it. */
-const answers = (scope: Scope, everywhere: boolean): string => `${retrieval}
-  ${partnerParts(everywhere || narrowed(scope).municipalities, scope.choose('near', (slug) => typeof slug === 'string'))}
-  ${withMisses(scope)}
-  WITH *, [row IN judged WHERE row.listed AND row.misses = []] AS answers`;
+/** What a reason's sentence is made of: see schema/partner-words.ts. */
+const said = `{kind: part.kind, evidence: part.evidence, role: part.role, implied: part.implied, how: part.how, howEn: part.howEn, number: part.number,
+  steps: [step IN part.steps | {label: head([l IN labels(step) WHERE l <> 'Entity']), da: step.name, en: coalesce(step.nameEn, step.name), ordinal: step.ordinal}]}`;
 
-export const findPartners: Question = {
+/** One row: a page of answers as `$asked.after` and `$asked.limit` say, how many there are, and what the plans know of the question. */
+export const findPartners: Query = {
   name: 'find-partners',
-  read: (scope) => {
-    const counts = scope.selects('facets');
-    return `${answers(scope, counts)}
-      ${counts ? countFacets() : 'WITH *, [] AS counted'}
-      RETURN {${pageOf(scope, {
-        rows: (_scope, edge) => `UNWIND answers AS ${edge}row WITH ${edge}row.actor AS ${edge}, ${edge}row.parts AS ${edge}parts, ${edge}row.score AS ${edge}score`,
-        order: (edge) => [`-${edge}score`, `${edge}.slug`],
-        count: () => 'size(answers)',
-      })}, totalIsAtLeast: size(candidates) >= ${mostCounted}, facets: counted, known: ${known}} AS value`;
-  },
+  text: `${answers(false)}
+    CALL (judged) { UNWIND judged AS row WITH row WHERE row.listed AND row.misses = [] RETURN collect(row) AS answers }
+    CALL (answers) {
+      UNWIND answers AS row WITH row, [-row.score, row.actor.slug] AS key WHERE $asked.after IS NULL OR key > $asked.after
+      WITH row, key ORDER BY key LIMIT $asked.limit
+      RETURN collect({id: row.actor.id, key: key, score: row.score, parts: [part IN row.parts WHERE part.listed | {kind: part.kind, weight: part.weight, evidence: part.evidence, implied: part.implied, years: part.years,
+        steps: [step IN part.steps | step.id], cites: part.cites, said: ${said}}]}) AS page
+    }
+    RETURN size(answers) AS total, size(candidates) >= ${mostCounted} AS atLeast, page, ${known} AS known`,
 };
 
-export const partnerFacets: Question = {
-  name: 'partner-facets',
-  read: (scope) => `${answers(scope, true)}\n${countFacets()}\nRETURN {facets: counted, known: ${known}} AS value`,
+/** One row: the facets with their counts. */
+export const partnerFacets: Query = { name: 'partner-facets', text: `${answers(true)}\n${countFacets()}\nRETURN counted AS facets, ${known} AS known` };
+
+/** What the operation asks of each answer of `$page`. */
+export const partnersOnPage: Question = {
+  name: 'partners-on-page',
+  read: (scope) => {
+    const edge = scope.fresh();
+    return `UNWIND range(0, size($page) - 1) AS place WITH place, $page[place] AS row MATCH (${edge}:Actor {id: row.id})
+      WITH place, row, ${edge}, row.parts AS ${edge}parts, row.score AS ${edge}score, row.key AS ${edge}key ORDER BY place
+      RETURN {key: row.key, edges: ${scope.selectBelow('edges', edge)}} AS value`;
+  },
 };
 
 const works = (actor: string, label: string) => `EXISTS { (${actor})-[:OPERATES_IN]->(:${label}) }`;
@@ -53,15 +61,13 @@ export const partnerEdge: Shape = {
     parts: [part IN ${self}parts WHERE part.kind IN ['CONTRIBUTION', 'AREA', 'SUPPORT'] | {kind: part.kind, evidence: part.evidence, implied: part.implied, years: part.years}]}`,
 };
 
-/** `self` is a part: see partner-parts.ts. */
+/** `self` is a part, as `findPartners` returns it. */
 export const partnerReason: Shape = {
-  text: ({ self }) => `{kind: ${self}.kind, evidence: ${self}.evidence, role: ${self}.role, implied: ${self}.implied, how: ${self}.how, howEn: ${self}.howEn,
-    steps: [step IN ${self}.steps | {label: head([l IN labels(step) WHERE l <> 'Entity' AND l <> 'Citable']), slug: step.slug, da: step.name, en: coalesce(step.nameEn, step.name), ordinal: step.ordinal,
-      number: CASE WHEN step:FocusArea THEN step.number ELSE head(COLLECT { MATCH (step)<-[:HAS_COMMITMENT]-(area:FocusArea) RETURN area.number }) END}]}`,
+  text: ({ self }) => `${self}.said`,
   weight: ({ self }) => `${self}.weight`,
   steps: (scope) => {
     const step = scope.fresh();
-    return `COLLECT { UNWIND ${scope.self}.steps AS ${step} RETURN ${scope.select(step)} }`;
+    return `COLLECT { UNWIND range(0, size(${scope.self}.steps) - 1) AS ${step}at MATCH (${step}:Entity {id: ${scope.self}.steps[${step}at]}) WITH ${step}, ${step}at ORDER BY ${step}at RETURN ${scope.select(step)} }`;
   },
   citations: citations((self) => `[${self}.cites]`),
 };

@@ -1,17 +1,16 @@
 /** What the answers can be narrowed by, counted: each facet over the answers that fit all the others. */
 import { type FacetDeclaration, type FacetKey, facetKeys, facets } from '#graph-schema/facets.ts';
-import type { Scope } from '#server/database/compile.ts';
 
 /** Counts stop here: "1000+". */
 export const mostCounted = 1000;
 const mostValues = 100;
 
-type Filter = Readonly<Record<string, unknown>> | null | undefined;
-/** The values chosen of a facet, or null. The plan is no choice among answers: it says where to look. */
-export const chosen = (filter: Filter, key: FacetKey): readonly string[] | null => {
+/** The values chosen, by facet; null where none is. A place and a plan are no choice among answers: they say where to look. */
+export type Choices = Readonly<Record<FacetKey, readonly string[] | null>>;
+export const choicesOf = (filter: Readonly<Record<string, unknown>> | null | undefined): Choices => Object.fromEntries(facetKeys.map((key) => {
   const list = filter?.[facets[key].filter];
-  return Array.isArray(list) && list.length > 0 && key !== 'plan' ? (list as string[]) : null;
-};
+  return [key, Array.isArray(list) && list.length > 0 && key !== 'plan' && key !== 'municipality' ? list : null];
+})) as unknown as Choices;
 
 /** The values that a candidate has, as a list expression of slugs. */
 function valuesOf(declaration: FacetDeclaration['values'], row: string): string {
@@ -22,19 +21,12 @@ function valuesOf(declaration: FacetDeclaration['values'], row: string): string 
     : `COLLECT { UNWIND ${row}.parts AS part WITH part.promised AS promised WHERE promised IS NOT NULL MATCH ${declaration.pattern} RETURN DISTINCT value.slug }`;
 }
 
-/** Whether a candidate has one of the values chosen. Whoever works in no single municipality is in whichever is chosen. */
-const fits = (key: FacetKey, row: string, list: string): string => {
-  const { values } = facets[key];
-  const has = `any(slug IN ${valuesOf(values, row)} WHERE slug IN ${list})`;
-  return 'place' in facets[key] ? `(${row}.listed OR ${has})` : has;
+/** Binds `judged`: `candidates` once more, each with `misses`, the facets whose choice it does not fit. */
+export const judgeByChoices = (): string => {
+  const misses = facetKeys.filter((key) => key !== 'municipality' && key !== 'plan')
+    .map((key) => `CASE WHEN $asked.choices.${key} IS NULL OR any(slug IN ${valuesOf(facets[key].values, 'row')} WHERE slug IN $asked.choices.${key}) THEN [] ELSE ['${key}'] END`);
+  return `CALL (candidates) { UNWIND candidates AS row WITH row, ${misses.join(' + ')} AS misses RETURN collect(row {.*, misses: misses}) AS judged }`;
 };
-
-/** Binds `candidates` once more, each with `misses`: the facets whose choice it does not fit. Without choices nothing is asked. */
-export function withMisses(scope: Scope): string {
-  const asked = facetKeys.filter((key) => key !== 'municipality' && scope.choose('filter', (filter) => chosen(filter as Filter, key) !== null));
-  const misses = asked.map((key) => `CASE WHEN ${fits(key, 'row', scope.argument('filter', (filter) => chosen(filter as Filter, key)))} THEN [] ELSE ['${key}'] END`);
-  return `CALL (candidates) { UNWIND candidates AS row WITH row, ${misses.join(' + ') || '[]'} AS misses RETURN collect(row {.*, misses: misses}) AS judged }`;
-}
 
 /** Binds `counted`: a list of facets with their values, over `judged`. */
 export function countFacets(): string {

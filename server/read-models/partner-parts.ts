@@ -13,7 +13,8 @@ const recommendable = (actor: string) => `${actor}.scope <> 'GENERIC' AND NOT (s
 /** The second commitment that speaks for an actor counts half, the third a third: who is everywhere is not therefore the right one. */
 const contributions = (members: string) => `CALL (hits, book) {
     UNWIND hits AS hit
-    WITH hit.promised AS promised, hit.strength AS strength, hit.by AS by, head([row IN book WHERE row.promised = hit.promised | row.years]) AS years
+    WITH hit.promised AS promised, hit.strength AS strength, hit.by AS by, head([row IN book WHERE row.promised = hit.promised]) AS entry
+    WITH promised, strength, by, entry.years AS years, entry.area.number AS number
     CALL (promised) {
       MATCH (actor:Actor)-[claim:CONTRIBUTES_TO]->(promised) WHERE size($asked.places) = 0 OR claim.municipality IS NULL OR claim.municipality IN $asked.places
       RETURN actor, claim, null AS through, CASE WHEN claim.municipality IS NULL OR size($asked.places) > 0 THEN 1.0 ELSE ${partWeights.otherwhere} END AS share, claim.evidence AS grade, true AS listed
@@ -22,15 +23,15 @@ const contributions = (members: string) => `CALL (hits, book) {
       WHERE claim.distributes AND membership.standing <> 'DECLINED' AND (${members}) AND (claim.municipality IS NULL OR EXISTS { (actor)-[:OPERATES_IN]->(:Municipality {slug: claim.municipality}) })
       RETURN actor, claim, through, ${memberShare('membership')} AS share, CASE WHEN claim.evidence IN ['NARRATIVE', 'INFERRED'] THEN claim.evidence ELSE 'COLLECTIVE' END AS grade, ${inPlace('actor')} AS listed
     }
-    WITH promised, strength, by, years, actor, claim, through, grade, listed, strength * share * ${claimWeight('claim')} * ${partWeights.olderYear} ^ years AS weight
+    WITH promised, strength, by, years, number, actor, claim, through, grade, listed, strength * share * ${claimWeight('claim')} * ${partWeights.olderYear} ^ years AS weight
     WHERE claim.standing <> 'DECLINED' AND ${recommendable('actor')}
-    ORDER BY weight DESC, claim.id
-    WITH promised, by, actor, years, head(collect({claim: claim, through: through, weight: weight, grade: grade, listed: listed})) AS best
+    ORDER BY listed DESC, weight DESC, claim.id
+    WITH promised, by, actor, years, number, head(collect({claim: claim, through: through, weight: weight, grade: grade, listed: listed})) AS best
     ORDER BY best.weight DESC, promised.slug
-    WITH actor, collect({promised: promised, by: by, years: years, best: best}) AS found
+    WITH actor, collect({promised: promised, by: by, years: years, number: number, best: best}) AS found
     UNWIND range(0, size(found) - 1) AS place
     WITH actor, found[place] AS row, found[place].best AS best, place
-    RETURN collect({actor: actor, kind: 'CONTRIBUTION', weight: best.weight / (1 + place), evidence: best.grade, role: best.claim.role, implied: best.claim.implied, how: best.claim.how, howEn: best.claim.howEn, years: row.years, listed: best.listed, promised: row.promised,
+    RETURN collect({actor: actor, kind: 'CONTRIBUTION', weight: best.weight / (1 + place), evidence: best.grade, role: best.claim.role, implied: best.claim.implied, how: best.claim.how, howEn: best.claim.howEn, years: row.years, number: row.number, listed: best.listed, promised: row.promised,
       steps: [x IN [row.by, row.promised, best.through] WHERE x IS NOT NULL AND x <> actor] + [actor], cites: best.claim.citations}) AS contributing
   }`;
 
@@ -38,7 +39,7 @@ const areas = `CALL (hits, book) {
     UNWIND hits AS hit WITH hit.promised AS promised, hit.strength AS strength, head([row IN book WHERE row.promised = hit.promised | row.area]) AS area
     WITH area, max(strength) AS strength, head(collect(promised)) AS promised
     MATCH (actor:Actor)-[claim:SERVES]->(area) WHERE claim.standing <> 'DECLINED' AND ${recommendable('actor')} AND (size($asked.places) = 0 OR claim.municipality IS NULL OR claim.municipality IN $asked.places)
-    RETURN collect({actor: actor, kind: 'AREA', weight: strength * ${partWeights.area} * ${claimWeight('claim')}, evidence: claim.evidence, role: claim.role, how: claim.how, howEn: claim.howEn, listed: true, promised: promised, steps: [area, actor], cites: claim.citations}) AS serving
+    RETURN collect({actor: actor, kind: 'AREA', weight: strength * ${partWeights.area} * ${claimWeight('claim')}, evidence: claim.evidence, role: claim.role, how: claim.how, howEn: claim.howEn, number: area.number, listed: true, promised: promised, steps: [area, actor], cites: claim.citations}) AS serving
   }`;
 
 /** Binds `standing`: the bodies asked for, each with its local member in the place asked for. */
@@ -79,27 +80,24 @@ const places = `CALL (spokenFor) {
     RETURN collect({actor: actor, kind: CASE WHEN working THEN 'PLACE' ELSE 'COUNCIL' END, weight: CASE WHEN working THEN ${partWeights.place} ELSE ${partWeights.council} END, evidence: claim.evidence, listed: true, steps: [place, actor], cites: claim.citations}) AS placed
   }`;
 
-const near = `CALL (promises, contributing) {
+const near = `CALL (book, promises, contributing) {
     MATCH (asker:Actor {slug: $asked.near})
-    UNWIND contributing AS part WITH DISTINCT promises, asker, part.actor AS actor WHERE actor <> asker
+    UNWIND contributing AS part WITH DISTINCT book, promises, asker, part.actor AS actor WHERE actor <> asker
     MATCH (asker)-[own:CONTRIBUTES_TO]->(common:Commitment)<-[theirs:CONTRIBUTES_TO]-(actor) WHERE own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED' AND common IN promises
-    WITH asker, actor, common, theirs ORDER BY common.slug
-    WITH asker, actor, head(collect({common: common, cites: theirs.citations})) AS first
-    RETURN collect({actor: actor, kind: 'NEAR', weight: ${partWeights.near}, listed: true, steps: [asker, first.common, actor], cites: first.cites}) AS neighbouring
+    WITH book, asker, actor, common, theirs ORDER BY common.slug
+    WITH book, asker, actor, head(collect({common: common, cites: theirs.citations})) AS first
+    RETURN collect({actor: actor, kind: 'NEAR', weight: ${partWeights.near}, number: head([row IN book WHERE row.promised = first.common | row.area.number]), listed: true, steps: [asker, first.common, actor], cites: first.cites}) AS neighbouring
   }`;
 
-/**
- * @param everywhere members in every place, not only in those asked: for counts by place
- * @param asker whether the asker's own organisation is known
- */
-export const partnerParts = (everywhere: boolean, asker: boolean): string => `${contributions(everywhere ? 'true' : inPlace('actor'))}
+/** @param everywhere members in every place, not only in those asked: for counts by place */
+export const partnerParts = (everywhere: boolean): string => `${contributions(everywhere ? 'true' : inPlace('actor'))}
   ${areas}
   ${bodiesAsked}
   ${standing}
   ${places}
-  ${asker ? near : ''}
-  CALL (contributing, serving, supporting, naming, placed${asker ? ', neighbouring' : ''}) {
-    UNWIND contributing + serving + supporting + naming + placed${asker ? ' + neighbouring' : ''} AS part
+  ${near}
+  CALL (contributing, serving, supporting, naming, placed, neighbouring) {
+    UNWIND contributing + serving + supporting + naming + placed + neighbouring AS part
     WITH part ORDER BY part.weight DESC, part.kind, part.promised.slug
     WITH part.actor AS actor, collect(part) AS parts
     WITH actor, parts, reduce(sum = 0.0, part IN parts | sum + part.weight) AS score, any(part IN parts WHERE part.listed) AS listed

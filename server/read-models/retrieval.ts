@@ -7,6 +7,7 @@
  */
 import { promisesIndex } from '#graph-schema/constraints.ts';
 import { evidenceWeights, roleWeights } from '#graph-schema/weights.ts';
+import type { Wanted } from '#server/language/thesaurus.ts';
 import { visible } from './visible.ts';
 
 /** What is asked, as the query's parameter `$asked`. */
@@ -17,8 +18,9 @@ export interface Asked {
   placeOnly: boolean;
   /** Slugs; null: the newest plan in force of each district. */
   plans: readonly string[] | null;
-  /** `topic`: it says what the question is about. `against`: it is whom something is done to. */
-  concepts: readonly { slug: string; weight: number; topic: boolean; against: boolean }[];
+  wanted: readonly Wanted[];
+  /** Some concept or actor says what the question is about. */
+  told: boolean;
   /** `topic`: to name it is to say what the question is about. */
   actors: readonly { slug: string; weight: number; topic: boolean }[];
   words: readonly { word: string; query: string; weight: number }[];
@@ -26,8 +28,6 @@ export interface Asked {
   places: readonly string[];
   /** Nothing is asked but to see who is there. */
   everything: boolean;
-  /** How far evidence goes through the thesaurus; 0 where its worth is measured. */
-  spread: boolean;
   /** The text as words and beginnings of words, for the search box. */
   text: string | null;
 }
@@ -65,23 +65,10 @@ const plansAsked = `CALL () {
   }
   CALL (book) { UNWIND book AS row RETURN collect(row.promised) AS promises }`;
 
-/**
- * Binds `wanted`: for each concept asked, itself and the concepts one or two steps wider or narrower; and a group of people that it is typical of, where the
- * question speaks of such people and not of what is done to them: vandalism is no topic of the plan, young people who vandalise are.
- */
+/** Binds `wanted`: the concepts looked for, as the thesaurus gives them, with their nodes. */
 const conceptsAsked = `CALL () {
-    UNWIND $asked.concepts AS one MATCH (concept:Concept {slug: one.slug})
-    CALL (concept) {
-      MATCH way = (concept)-[:BROADER*0..2]->(towards:Concept) WHERE $asked.spread OR length(way) = 0 RETURN towards, length(way) AS away, true AS up, false AS paired
-      UNION
-      MATCH way = (concept)<-[:BROADER*1..2]-(towards:Concept) WHERE $asked.spread RETURN towards, length(way) AS away, false AS up, false AS paired LIMIT 60
-      UNION
-      MATCH (concept)-[:RELATED]->(towards:Concept {scheme: 'TARGET_GROUP'}) WHERE $asked.spread
-        AND any(other IN $asked.concepts WHERE NOT other.against AND EXISTS { (:Concept {slug: other.slug, scheme: 'TARGET_GROUP'})-[:BROADER*0..2]->(:Concept {scheme: 'TARGET_GROUP'})<-[:BROADER*0..2]-(towards) })
-      RETURN towards, 0 AS away, true AS up, true AS paired
-    }
-    WITH one, concept, towards, up, paired, min(away) AS away
-    RETURN collect({concept: concept, towards: towards, weight: one.weight, topic: one.topic, up: up, paired: paired, close: 1.0 / (1 + 0.5 * away)}) AS wanted
+    UNWIND $asked.wanted AS w MATCH (concept:Concept {slug: w.asked}) MATCH (towards:Concept {slug: w.towards})
+    RETURN collect(w {.*, concept: concept, towards: towards}) AS wanted
   }`;
 
 /** What n hits of one thing are worth: each its share of the best, and all of them less the more there are. */
@@ -144,7 +131,7 @@ const bodiesAsked = `CALL (plans, wanted) {
  * question says what it is about, a commitment that is only for the same people or done in the same way is hardly an answer.
  */
 const strongestHits = `CALL (pointed) {
-    WITH pointed, $asked.everything OR any(one IN $asked.concepts WHERE one.topic) OR any(one IN $asked.actors WHERE one.topic) AS told
+    WITH pointed, $asked.told AS told
     UNWIND pointed AS row
     WITH told, row ORDER BY row.weight DESC, row.by.slug
     WITH told, row.promised AS promised, sum(row.weight) AS sum, max(CASE WHEN row.topic THEN 1 ELSE 0 END) AS topical, head(collect(row.by)) AS by, collect(row.word) AS words

@@ -3,13 +3,13 @@ import type { Judgement } from '#server/language/answerable.ts';
 import type { Found, Understanding } from '#server/language/understand.ts';
 
 type Locale = 'DA' | 'EN';
-interface Step { label: string; slug: string; da: string; en: string; ordinal: number | null; number: string | null }
-export interface ReasonRow { kind: string; evidence: string | null; role: string | null; implied: boolean | null; how: string | null; howEn: string | null; steps: Step[] }
+interface Step { label: string; da: string; en: string; ordinal: number | null }
+export interface ReasonRow { kind: string; evidence: string | null; role: string | null; implied: boolean | null; how: string | null; howEn: string | null; number: string | null; steps: Step[] }
 
 const named = (step: Step | undefined, locale: Locale): string => (step ? (locale === 'EN' ? step.en : step.da) : '');
-const commitmentOf = (steps: readonly Step[], locale: Locale): string => {
+const commitmentOf = ({ steps, number }: ReasonRow, locale: Locale): string => {
   const step = steps.find(({ label }) => label === 'Commitment');
-  return step ? `${locale === 'EN' ? 'commitment' : 'indsats'} ${step.number}-${step.ordinal}` : '';
+  return step ? `${locale === 'EN' ? 'commitment' : 'indsats'} ${number}-${step.ordinal}` : '';
 };
 
 const says: Record<string, Record<Locale, (who: string, where: string) => string>> = {
@@ -23,25 +23,26 @@ const says: Record<string, Record<Locale, (who: string, where: string) => string
 };
 
 /** "Bo Trygt er nævnt i indsats 2.2-3 (oplæg og arrangementer lokalt)". */
-export function reasonText({ kind, evidence, implied, how, howEn, steps }: ReasonRow, locale: Locale): string {
+export function reasonText(reason: ReasonRow, locale: Locale): string {
+  const { kind, evidence, implied, how, howEn, steps, number } = reason;
   const english = locale === 'EN';
   const who = named(steps.at(-1), locale);
   const first = named(steps[0], locale);
   const does = english ? (howEn ?? how) : how;
   const detail = does ? ` (${does})` : '';
   if (kind === 'CONTRIBUTION') {
-    const where = commitmentOf(steps, locale);
+    const where = commitmentOf(reason, locale);
     if (implied) return (english ? `${who} is meant by "we" in ${where}` : `${who} er underforstået (»vi«) i ${where}`) + detail;
     const through = steps.length > 2 && steps.at(-2)?.label === 'Actor' ? named(steps.at(-2), locale) : undefined;
     if (through) return (english ? `${who} is one of "${through}" in ${where}` : `${who} er en af »${through}« i ${where}`) + detail;
     return ((says[evidence ?? 'INFERRED'] ?? says['INFERRED']) as Record<Locale, (who: string, where: string) => string>)[locale](who, where) + detail;
   }
-  if (kind === 'AREA') return (english ? `${who} is named in the running text of section ${steps[0]?.number}` : `${who} er nævnt i brødteksten i afsnit ${steps[0]?.number}`) + detail;
+  if (kind === 'AREA') return (english ? `${who} is named in the running text of section ${number}` : `${who} er nævnt i brødteksten i afsnit ${number}`) + detail;
   if (kind === 'SUPPORT') return english ? `${who} is there for: ${first}` : `${who} er til for: ${first}`;
   if (kind === 'NAMED') return english ? `${who} is named in the question` : `${who} er nævnt i spørgsmålet`;
   if (kind === 'PLACE') return english ? `${who} works in ${first}` : `${who} arbejder i ${first}`;
   if (kind === 'COUNCIL') return english ? `${who} knows whom to ask there` : `${who} ved, hvem man kan spørge der`;
-  const common = commitmentOf(steps, locale);
+  const common = commitmentOf(reason, locale);
   return english ? `${first} and ${who} both have a part in ${common}` : `${first} og ${who} er begge med i ${common}`;
 }
 

@@ -3,10 +3,12 @@ import { type FacetDeclaration, type FacetKey, facets } from '#graph-schema/face
 import type { Context } from '#server/context.ts';
 import { judge, type Judgement, type KnownToPlans } from '#server/language/answerable.ts';
 import type { Understanding } from '#server/language/understand.ts';
-import type { ConnectionRow } from '#server/read-models/connection.ts';
-import { findPartners, partnerFacets } from '#server/read-models/find-partners.ts';
-import type { Question } from '#server/read-models/question.ts';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { Query } from '#server/database/database.ts';
+import { type ConnectionRow, decodeCursor, pageSize } from '#server/read-models/connection.ts';
+import { findPartners, partnerFacets, partnersOnPage } from '#server/read-models/find-partners.ts';
+import { choicesOf } from '#server/read-models/partner-facets.ts';
+import { shapes } from '#server/read-models/shapes.ts';
+import { askGraph } from './compiled.ts';
 import { builder } from './builder.ts';
 import { askInWords } from './ask-in-words.ts';
 import { connectionType } from './connection.ts';
@@ -19,8 +21,9 @@ import { Actor, Citation, PartnerReason } from './refs.ts';
 interface FacetValueRow { slug: string; count: number; atLeast: boolean; named: { da: string; en: string } | null }
 interface FacetRow { key: FacetKey; values: FacetValueRow[] }
 interface FacetValueOf extends FacetValueRow { names: { da: string; en: string } }
-interface Answered { facets: FacetRow[]; known: KnownToPlans & { sequence: number } }
-type PartnersRow = ConnectionRow & Answered & { totalIsAtLeast: boolean; understanding: Understanding; judgement: Judgement };
+interface Found { total: number; atLeast: boolean; page: { key: (string | number)[] }[]; known: KnownToPlans & { sequence: number } }
+interface Counted { facets: FacetRow[]; known: KnownToPlans & { sequence: number } }
+type PartnersRow = ConnectionRow & { totalIsAtLeast: boolean; understanding: Understanding; judgement: Judgement; asked: Arguments };
 
 const locale = 'locale' as const;
 const inLanguage = (names: { da: string; en: string }, language: 'DA' | 'EN') => (language === 'EN' ? names.en : names.da);
@@ -66,7 +69,7 @@ const PartnerConnection = connectionType('Partner', Actor, (fields) => ({
 builder.objectFields(PartnerConnection, (t) => ({
   notes: t.stringList({ description: 'How the question was understood.', args: fieldsOf(t).locale(), resolve: (row, args) => { const { understanding, judgement } = row as unknown as PartnersRow; return notesOf(understanding, judgement, args[locale]); } }),
   totalIsAtLeast: t.boolean({ description: 'There are more than `totalCount`.', resolve: (row) => (row as unknown as PartnersRow).totalIsAtLeast }),
-  facets: t.field({ type: [Facet], extensions: { listSize: 8 }, resolve: (row) => (row as unknown as PartnersRow).facets }),
+  facets: t.field({ type: [Facet], extensions: { listSize: 8 }, resolve: (row, _args, context) => countedFacets((row as unknown as PartnersRow).asked, context) }),
 }));
 
 const PartnerFilter = builder.inputType('PartnerFilter', {
@@ -80,30 +83,32 @@ const PartnerFilter = builder.inputType('PartnerFilter', {
 
 interface Arguments { query?: string | null | undefined; filter?: { plans?: string[] | null | undefined; municipalities?: string[] | null | undefined } | null | undefined; near?: string | null | undefined }
 
-async function asking<T extends Answered>(question: Question, { query, filter, near }: Arguments, context: Context, info: GraphQLResolveInfo): Promise<T & { understanding: Understanding; judgement: Judgement }> {
-  const { values: [row], understanding } = await askInWords<T>(question, query ?? '', { plans: filter?.plans, municipalities: filter?.municipalities, near }, (value) => value.known.sequence, context, info);
-  const answered = row as T;
-  const judgement = query?.trim() ? judge(understanding, answered.known) : { verdict: 'ANSWER' as const, spokenOf: [], notSpokenOf: [] };
-  return { ...answered, understanding, judgement };
+async function asking<T extends { known: KnownToPlans & { sequence: number } }>(question: Query, { query, filter, near }: Arguments, context: Context, besides: Readonly<Record<string, unknown>> = {}) {
+  const narrowing = { plans: filter?.plans, municipalities: filter?.municipalities, near };
+  const { row, understanding } = await askInWords<T>(question, query ?? '', narrowing, ({ known }) => known.sequence, context, { choices: choicesOf(filter), ...besides });
+  const judgement: Judgement = query?.trim() ? judge(understanding, row.known) : { verdict: 'ANSWER', spokenOf: [], notSpokenOf: [] };
+  return { row, understanding, judgement, silent: judgement.verdict === 'ELSEWHERE' || judgement.verdict === 'NOT_IN_PLAN' };
 }
 
-const silent = ({ judgement: { verdict } }: { judgement: Judgement }): boolean => verdict === 'ELSEWHERE' || verdict === 'NOT_IN_PLAN';
+const countedFacets = async (asked: Arguments, context: Context): Promise<FacetRow[]> => {
+  const { row, silent } = await asking<Counted>(partnerFacets, asked, context);
+  return silent ? row.facets.map((facet) => ({ ...facet, values: [] })) : row.facets;
+};
 
 builder.queryFields((t) => ({
   findPartners: t.field({
     type: PartnerConnection, description: 'The organisations to turn to, best first, each with its reasons. Without a question: everybody whom the plans give a part.',
     args: { query: t.arg.string(), filter: t.arg({ type: PartnerFilter }), near: t.arg.string({ description: 'Slug of the asker\'s own organisation: who works with it already comes a little higher.' }), first: t.arg.int(), after: t.arg.string() },
     resolve: async (_root, args, context, info) => {
-      const row = await asking<PartnersRow>(findPartners, args, context, info);
-      return silent(row) ? { ...row, totalCount: 0, totalIsAtLeast: false, rows: [], facets: row.facets.map((facet) => ({ ...facet, values: [] })) } : row;
+      const [first, after] = [pageSize(args.first), decodeCursor(args.after)];
+      const { row, understanding, judgement, silent } = await asking<Found>(findPartners, args, context, { after, limit: first + 1 });
+      const told = silent || row.page.length === 0 ? [] : await askGraph(partnersOnPage, shapes, context, info, { page: row.page }) as NonNullable<ConnectionRow['rows']>;
+      return { totalCount: silent ? 0 : row.total, totalIsAtLeast: !silent && row.atLeast, first, after: after !== null, rows: told, understanding, judgement, asked: args };
     },
   }),
   partnerFacets: t.field({
     type: [Facet], description: 'What the answers to the same question can be narrowed by.', extensions: { listSize: 8 },
     args: { query: t.arg.string(), filter: t.arg({ type: PartnerFilter }) },
-    resolve: async (_root, args, context, info) => {
-      const row = await asking<Answered>(partnerFacets, args, context, info);
-      return silent(row) ? row.facets.map((facet) => ({ ...facet, values: [] })) : row.facets;
-    },
+    resolve: (_root, args, context) => countedFacets(args, context),
   }),
 }));
