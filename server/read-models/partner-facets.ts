@@ -15,10 +15,10 @@ export const choicesOf = (filter: Readonly<Record<string, unknown>> | null | und
 /** The values that a candidate has, as a list expression of slugs. */
 function valuesOf(declaration: FacetDeclaration['values'], row: string): string {
   if ('property' in declaration) return `CASE WHEN valueType(${row}.actor.${declaration.property}) STARTS WITH 'LIST' THEN ${row}.actor.${declaration.property} ELSE [${row}.actor.${declaration.property}] END`;
-  if ('evidence' in declaration) return `COLLECT { UNWIND ${row}.parts AS part WITH part WHERE part.evidence IS NOT NULL AND part.kind IN ['CONTRIBUTION', 'AREA'] RETURN DISTINCT part.evidence }`;
+  if ('evidence' in declaration) return `COLLECT { UNWIND ${row}.parts AS part WITH part WHERE part.listed AND part.evidence IS NOT NULL AND part.kind IN ['CONTRIBUTION', 'AREA'] RETURN DISTINCT part.evidence }`;
   return declaration.from === 'actor'
     ? `COLLECT { WITH ${row}.actor AS actor MATCH ${declaration.pattern} RETURN DISTINCT value.slug }`
-    : `COLLECT { UNWIND ${row}.parts AS part WITH part.promised AS promised WHERE promised IS NOT NULL MATCH ${declaration.pattern} RETURN DISTINCT value.slug }`;
+    : `COLLECT { UNWIND ${row}.parts AS part WITH part WHERE part.listed WITH part.promised AS promised WHERE promised IS NOT NULL MATCH ${declaration.pattern} RETURN DISTINCT value.slug }`;
 }
 
 /** Binds `judged`: `candidates` once more, each with `misses`, the facets whose choice it does not fit. */

@@ -131,7 +131,7 @@ test('whatever is typed gets an answer or a clear refusal, and nothing goes wron
   const signs = ['"', "'", '`', '((((', '))', '[', '{', '}', '\\', '/', '*', '?', '~', '^', ':', '+', '-', '!', '&&', '||', '$', '%', '@', '<', '>', ';', '--', '/*', '//', '\u0000', '\u0007', '\u001b[31m', '\u202e', '\u200b', '\u2066', '\ufeff', '\ud83d', '😀'];
   const hostile = [
     ...signs.flatMap((sign) => [sign, `indbrud${sign}`]), '', ' ', '\t\n', '"indbrud', 'indbrud AND', 'OR OR OR', 'NOT indbrud', '*:*', 'name:politi', 'politi~0.1', 'politi^99', '[a TO z]', '{a TO z}', '/.*/', '/(a+)+b/', 'politi AND (svindel OR',
-    "' OR 1=1 --", '}) RETURN 1 //', 'MATCH (n) DETACH DELETE n', '"}) CALL dbms.shutdown() //', '$asked', '${1+1}', '{{7*7}}', '<script>alert(1)</script>', '../../etc/passwd', '%00', 'null', 'undefined', '__proto__', 'constructor',
+    "' OR 1=1 --", '}) RETURN 1 //', 'MATCH (n) DETACH DELETE n', '"}) CALL dbms.shutdown() //', '$asked', '{{7*7}}', '<script>alert(1)</script>', '../../etc/passwd', '%00', 'null', 'undefined', '__proto__', 'constructor',
     'x'.repeat(10_000), 'æ'.repeat(5_000), Array.from({ length: 10_000 }, (_, i) => `ord${i}`).join(' '), 'indbrud '.repeat(10_000), '('.repeat(5_000), '\u0301'.repeat(2_000), 'ﷺ'.repeat(500), 'ΑΒΓ אבג ابج 中文', 'ı İ ß ﬁ', '§§§§ 113',
   ];
   expect(hostile.length).toBeGreaterThanOrEqual(60);
