@@ -112,6 +112,8 @@ export function layRelations(plan: LanePlan, network: Network, { centre, open, s
     const area = areaOf(commitment);
     const inside = at.has(commitment) ? commitment : idOf('area', area);
     if (!at.has(inside) || !at.has(other)) continue;
+    // What others do in a collapsed focus area is seen when it is unfolded.
+    if (inside !== commitment && other !== centre) continue;
     // Several links to the commitments of a collapsed focus area are one line.
     if (inside !== commitment && placed.has(`${other}${inside}`)) continue;
     placed.add(`${other}${inside}`);
