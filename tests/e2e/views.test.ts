@@ -70,7 +70,7 @@ describeInBrowser('Every view', (open) => {
       expect(await other.locator('#content').ariaSnapshot()).toBe(await one.locator('#content').ariaSnapshot());
       expect((await other.locator('.scene-frame').screenshot()).equals(await one.locator('.scene-frame').screenshot()), `the pixels of ${search}`).toBe(true);
     }
-  });
+  }, 240_000);
 
   it('is walked by keyboard alone, from the map to the grounds of a link', async () => {
     const page = await open(`${plan}?view=map`);
