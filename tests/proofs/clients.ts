@@ -10,14 +10,20 @@ export interface Steward { propose(changes: object[], key?: string): Promise<{ p
 export const proposing = 'mutation($input: ProposeChangesInput!) { proposeChanges(input: $input) { proposal { id changes { id sequence entity { id slug } } } errors { code current } } }';
 export const asInput = (changes: object[], idempotencyKey: string = randomUUID()) => ({ title: 'Prøve', reason: 'Prøves af', changes, idempotencyKey });
 
-/** A steward of its own API over the database. @throws where the API answers with an exception */
+/** How often a client was told to come again (503), and did, with the same key: a busy machine does that. */
+export const toldToComeAgain = { times: 0 };
+
+/** A steward of its own API over the database. @throws where the API answers with an exception other than "come again" */
 export function asker(database: Database): Steward {
   const ask = openApi(database, people.steward);
   return {
-    async propose(changes, key) {
-      const { data, errors, status } = await ask(proposing, { input: asInput(changes, key) });
-      if (errors) throw new Error(`${status}: ${JSON.stringify(errors)}`);
-      return data.proposeChanges;
+    async propose(changes, key = randomUUID()) {
+      for (let attempt = 1; ; attempt += 1) {
+        const { data, errors, status } = await ask(proposing, { input: asInput(changes, key) });
+        if (!errors) return data.proposeChanges;
+        if (status !== 503 || attempt === 10) throw new Error(`${status}: ${JSON.stringify(errors)}`);
+        toldToComeAgain.times += 1;
+      }
     },
   };
 }

@@ -78,3 +78,12 @@ test('a server that closes tells its followers that it is over', async () => {
   expect(await feed.take(1)).toEqual([]);
   expect(closing.followers).toBe(0);
 });
+
+test('what a follower asks for is held to the limits of every operation', async () => {
+  const commitments = 'commitments(first: 100) { edges { node { actors(first: 100) { edges { node { commitments(first: 100) { totalCount edges { node { id } } } } } } } } }';
+  const response = await here.fetch(new Request('http://127.0.0.1/graphql', {
+    method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream' }, body: JSON.stringify({ query: `subscription { changeFeed { entity { ... on Actor { ${commitments} } } } }` }),
+  }));
+  expect(await response.text()).toContain('OPERATION_TOO_LARGE');
+  expect(here.followers).toBe(0);
+});
