@@ -11,6 +11,9 @@ export interface KnownToPlans { /** Concepts that only the people they are typic
 export type Verdict = 'ANSWER' | 'PLACE_ALONE' | 'ELSEWHERE' | 'NOT_IN_PLAN';
 export interface Judgement { verdict: Verdict; spokenOf: readonly Term[]; notSpokenOf: readonly Term[] }
 
+/** How much of what is said has to be known where nothing says what it is about. */
+const enoughKnown = 1 / 3;
+
 export function judge({ found, places, words, telling }: Understanding, known: KnownToPlans): Judgement {
   const inPlans = ({ term }: Found) => (term.kind === 'ACTOR' ? known.actors : known.concepts).includes(term.slug);
   const here = places.filter(({ term }) => (term.kind === 'DISTRICT' ? known.districts : known.places).includes(term.slug));
@@ -25,8 +28,8 @@ export function judge({ found, places, words, telling }: Understanding, known: K
   if (topics.length > 0) return judged('ANSWER');
   if (beyond.length > 0) return judged('NOT_IN_PLAN');
   if (typical.length > 0) return judged('ANSWER');
-  // For whom and how, but not about what: then most of what is said has to be known.
+  // For whom and how, but not about what: then enough of what is said has to be known.
   const understood = new Set([...present.flatMap((one) => one.words), ...known.words]);
   const share = words.filter(({ word }) => understood.has(word)).length / Math.max(1, words.length);
-  return judged(share > 0.34 ? 'ANSWER' : 'NOT_IN_PLAN');
+  return judged(share > enoughKnown ? 'ANSWER' : 'NOT_IN_PLAN');
 }

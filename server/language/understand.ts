@@ -108,7 +108,10 @@ function inLanguage(tokens: readonly Token[], lexicon: Lexicon, placed: Readonly
   for (const token of tokens) {
     const key = token[language];
     // A place is no other word that looks like it when it is bent; a quarter may be the name of those who live there.
-    if (token.says) for (const label of lexicon.single.get(key)?.filter(({ raw }) => !placed.has(token.at) || raw[0] === token.word) ?? []) matches.push({ label, tokens: [token.at], by: 'NAME' });
+    const labels = token.says ? lexicon.single.get(key)?.filter(({ raw }) => !placed.has(token.at) || raw[0] === token.word) ?? [] : [];
+    // A word as it is written beats one that it only shares a stem with.
+    const written = labels.filter(({ raw }) => raw[0] === token.word);
+    for (const label of written.length > 0 ? written : labels) matches.push({ label, tokens: [token.at], by: 'NAME' });
     for (const label of lexicon.phrases.get(key) ?? []) {
       const at = label.keys.length < 2 ? standing(tokens, token.at, label) : nearby(tokens, token.at, label, language);
       if (at) matches.push({ label, tokens: at, by: 'NAME' });

@@ -14,12 +14,20 @@ const firstOf = (value: unknown): number => {
   return value;
 };
 
-/** `self` + "steps" and "links" are bound. */
+/** Who has a part in more than this makes everything near: a way through it says little. */
+const manyParts = 10;
+const throughHubs = `size([x IN nodes(path)[1..-1] WHERE x:Actor AND COUNT { (x)-[:CONTRIBUTES_TO]->() } > ${manyParts} | 1])`;
+
+/** `self` + "steps", "ways" and "links" are bound. */
 export const routeShape: Shape = {
   steps: (scope) => {
     const step = scope.fresh();
     return `COLLECT { UNWIND ${scope.self}steps AS ${step} RETURN ${scope.select(step)} }`;
   },
+  // What the sentence is made of: see schema/route-words.ts.
+  sentence: ({ self }) => `{steps: COLLECT { UNWIND ${self}steps AS step RETURN {label: head([l IN labels(step) WHERE l <> 'Entity']), da: step.name, en: coalesce(step.nameEn, step.name), ordinal: step.ordinal,
+      number: coalesce(step.number, head(COLLECT { MATCH (step)<-[:HAS_COMMITMENT]-(area:FocusArea) RETURN area.number }))} },
+    links: [at IN range(0, size(${self}ways) - 1) | {type: type(${self}ways[at]), forward: startNode(${self}ways[at]) = ${self}steps[at]}]}`,
   links: (scope) => projectLinks(`${scope.self}links`, scope.fresh, scope.select),
 };
 
@@ -34,8 +42,8 @@ export const routes: Question = {
     return `MATCH (from:Entity {id: ${scope.argument('from')}}), (to:Entity {id: ${scope.argument('to')}}) WHERE from <> to
       MATCH path = allShortestPaths((from)-[:CONTRIBUTES_TO|SERVES|MEMBER_OF|COLLABORATES_WITH*..${longest}]-(to))
       WHERE all(r IN relationships(path) WHERE r.standing <> 'DECLINED') AND all(x IN nodes(path) WHERE ${visible('x')}) ${grounds} ${plan}
-      WITH path ORDER BY reduce(weak = 0, r IN relationships(path) | weak + ${rank(evidenceClasses, 'r.evidence')}), [x IN nodes(path) | x.slug] LIMIT ${scope.argument('first', firstOf)}
-      WITH nodes(path) AS rsteps, COLLECT { UNWIND relationships(path) AS r WITH startNode(r) AS start, endNode(r) AS end, type(r) AS type RETURN ${linkOf('start', 'end', 'type')} } AS rlinks
+      WITH path ORDER BY ${throughHubs}, reduce(weak = 0, r IN relationships(path) | weak + ${rank(evidenceClasses, 'r.evidence')}), [x IN nodes(path) | x.slug] LIMIT ${scope.argument('first', firstOf)}
+      WITH nodes(path) AS rsteps, relationships(path) AS rways, COLLECT { UNWIND relationships(path) AS r WITH startNode(r) AS start, endNode(r) AS end, type(r) AS type RETURN ${linkOf('start', 'end', 'type')} } AS rlinks
       RETURN ${scope.select('r')} AS value`;
   },
 };

@@ -10,6 +10,7 @@ import { fieldsOf } from './fields.ts';
 import { Entity } from './node.ts';
 import { Actor, Citation, Claim, Network, NetworkLink, Route } from './refs.ts';
 import { answerMany, answerOne } from './root.ts';
+import { type RouteRow, routeSentence } from './route-words.ts';
 
 const unknown = (input: string, problem: string): never => {
   throw new InvalidInput(input, problem);
@@ -34,7 +35,10 @@ Network.implement({
 
 Route.implement({
   description: 'A way from one entity to another, and the links it goes by.',
-  fields: (t) => ({ steps: fieldsOf(t).list(Entity, 'some'), links: fieldsOf(t).list(NetworkLink, 'some') }),
+  fields: (t) => ({
+    steps: fieldsOf(t).list(Entity, 'some'), links: fieldsOf(t).list(NetworkLink, 'some'),
+    sentence: t.string({ description: 'The route in words: "A og B er begge med i indsats 2.6-1".', args: fieldsOf(t).locale(), resolve: (row, args, _c, info) => routeSentence(row[info.path.key] as RouteRow, args.locale) }),
+  }),
 });
 
 builder.queryFields((t) => ({

@@ -73,15 +73,23 @@ describe('a neighbourhood', () => {
 
 describe('routes', () => {
   test('go from one actor to another over what they share, link by link', async () => {
-    const { data, roundTrips } = await ask('query($from: ID!, $to: ID!) { routes(from: $from, to: $to) { steps { slug } links { source target kind citations { label } } } }', { from: await idOf('bo-trygt'), to: await idOf('kommunerne') });
+    const { data, roundTrips } = await ask('query($from: ID!, $to: ID!) { routes(from: $from, to: $to) { sentence english: sentence(locale: EN) steps { slug } links { source target kind citations { label } } } }', { from: await idOf('bo-trygt'), to: await idOf('kommunerne') });
     expect(roundTrips).toBe(1);
     expect(data.routes.length).toBeGreaterThan(0);
     for (const route of data.routes) {
+      expect(route.sentence).toMatch(/^Bo Trygt og .* er begge med i indsats 2\.2-\d$/);
+      expect(route.english).toMatch(/both have a part in commitment 2\.2-\d$/);
       expect(route.steps[0].slug).toBe('bo-trygt');
       expect(route.steps.at(-1).slug).toBe('kommunerne');
       expect(route.links).toHaveLength(route.steps.length - 1);
       for (const link of route.links) expect(link.citations.length).toBeGreaterThan(0);
     }
+  });
+  test('that lead through who is everywhere come last', async () => {
+    const { data } = await ask('query($from: ID!, $to: ID!) { routes(from: $from, to: $to, first: 10) { steps { slug } } }', { from: await idOf('bo-trygt'), to: await idOf('raadet-for-sikker-trafik') });
+    const everywhere = (data.routes as { steps: Node[] }[]).map(({ steps }) => steps.slice(1, -1).some(({ slug }) => slug === 'kommunerne' || slug === 'ostjyllands-politi'));
+    expect(everywhere.length).toBeGreaterThan(0);
+    expect(everywhere).toEqual([...everywhere].sort((a, b) => Number(a) - Number(b)));
   });
   test('between a thing and itself, or to what is nowhere, are none', async () => {
     const from = await idOf('bo-trygt');
