@@ -3,6 +3,7 @@
  * Knows no label: what is asked comes from outside, as named queries.
  */
 import { type DatabaseSettings, openConnections } from './driver.ts';
+import { planAhead } from './planned-ahead.ts';
 import { createReader } from './reader.ts';
 import { write } from './writer.ts';
 import { longestSchemaChange, withDeadline } from './deadline.ts';
@@ -58,9 +59,10 @@ export interface Database {
 /** Opens no connection yet; `verify()` or the first query does. */
 export async function connect(settings: DatabaseSettings): Promise<Database> {
   const connections = openConnections(settings);
+  const ahead = planAhead();
   const verification: Query = { name: 'verify', text: 'RETURN 1 AS answer' };
   return {
-    reader: (options = {}) => createReader(connections, options.bookmarks ?? []),
+    reader: (options = {}) => createReader(connections, options.bookmarks ?? [], ahead),
     write: (name, work, options = {}) => write(connections, name, work, options),
     async schema(...statements) {
       const { session, replace } = connections.session('WRITE');

@@ -3,10 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Query, Reader, Row } from './database.ts';
 import { longestQuery, longestWork, withDeadline } from './deadline.ts';
 import type { Connections } from './driver.ts';
-import { isTransient, named } from './errors.ts';
+import { DatabaseTimeout, isTransient, named } from './errors.ts';
 import { toParameters } from './parameters.ts';
+import { type PlannedAhead, planAhead, planning } from './planned-ahead.ts';
 
-export function createReader(connections: Connections, bookmarks: readonly string[]): Reader {
+export function createReader(connections: Connections, bookmarks: readonly string[], ahead: PlannedAhead = planAhead()): Reader {
   let roundTrips = 0;
 
   const ask = async <T>(query: Query, parameters: Record<string, unknown>, started: number): Promise<T[]> => {
@@ -26,13 +27,17 @@ export function createReader(connections: Connections, bookmarks: readonly strin
       const sent = toParameters(parameters);
       const started = performance.now();
       try {
-        return await ask<T>(query, sent, started).catch(async (error: unknown) => {
+        const rows = await ask<T>(query, sent, started).catch(async (error: unknown) => {
           if (!isTransient(error) || performance.now() - started > longestWork / 2) throw error;
           await pause(50 + Math.random() * 100);
           return ask<T>(query, sent, started);
         });
+        ahead.answered(query.text);
+        return rows;
       } catch (error) {
-        throw named(error, query.name);
+        const failure = named(error, query.name);
+        if (failure instanceof DatabaseTimeout) ahead.ranOut(query.text, () => ask({ ...query, patience: planning }, sent, performance.now()));
+        throw failure;
       }
     },
     get roundTrips() {

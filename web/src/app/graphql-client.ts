@@ -14,7 +14,7 @@ const keys: KeyingConfig = Object.fromEntries(embedded.map((name) => [name, () =
 
 /** A question is asked again where nobody answered, or the server asks for a moment's patience; a change never is. */
 const isWorthAnotherTry = (error: CombinedError, { kind }: Operation): boolean =>
-  kind === 'query' && (error.networkError !== undefined || error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'RETRY_LATER'));
+  kind === 'query' && (error.networkError !== undefined || error.graphQLErrors.some(({ extensions }) => ['RETRY_LATER', 'TIMEOUT'].includes(String(extensions['code']))));
 
 export const graphqlClient = (): Client => new Client({
   url: '/graphql',
