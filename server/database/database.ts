@@ -17,7 +17,7 @@ export { float } from './parameters.ts';
 export interface Query {
   name: string;
   text: string;
-  /** Milliseconds to wait instead of the usual: only to have a long text planned ahead of the first who asks it. */
+  /** Milliseconds to wait instead of the usual: for a long text whose work is bounded, and which the database may have to plan anew before it does it. */
   patience?: number;
 }
 /** One row: column name → value, numbers as JavaScript numbers. */

@@ -8,7 +8,7 @@ import { citations } from './citation.ts';
 import { countFacets, judgeByChoices, mostCounted } from './partner-facets.ts';
 import { partnerParts } from './partner-parts.ts';
 import type { Question } from './question.ts';
-import { known, retrieval } from './retrieval.ts';
+import { known, patience, retrieval } from './retrieval.ts';
 
 const answers = (everywhere: boolean): string => `${retrieval}\n${partnerParts(everywhere)}\n${judgeByChoices()}`;
 
@@ -18,7 +18,7 @@ const said = `{kind: part.kind, evidence: part.evidence, role: part.role, implie
 
 /** One row: a page of answers as `$asked.after` and `$asked.limit` say, how many there are, and what the plans know of the question. */
 export const findPartners: Query = {
-  name: 'find-partners',
+  name: 'find-partners', patience,
   text: `${answers(false)}
     CALL (judged) { UNWIND judged AS row WITH row WHERE row.listed AND row.misses = [] RETURN collect(row) AS answers }
     CALL (answers) {
@@ -31,7 +31,7 @@ export const findPartners: Query = {
 };
 
 /** One row: the facets with their counts. */
-export const partnerFacets: Query = { name: 'partner-facets', text: `${answers(true)}\n${countFacets()}\nRETURN counted AS facets, ${known} AS known` };
+export const partnerFacets: Query = { name: 'partner-facets', patience, text: `${answers(true)}\n${countFacets()}\nRETURN counted AS facets, ${known} AS known` };
 
 /** What the operation asks of each answer of `$page`. */
 export const partnersOnPage: Question = {

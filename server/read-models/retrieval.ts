@@ -32,6 +32,9 @@ export interface Asked {
   text: string | null;
 }
 
+/** Milliseconds that a query with the retrieval in it may take: its work is bounded, but a busy database may have to plan it anew (docs/decisions.md). */
+export const patience = 20_000;
+
 /** Hits below this share of the strongest are about something else. */
 const weakestShare = 0.2;
 const besideTheTopic = 0.4;

@@ -7,7 +7,7 @@ import type { Shape } from '#server/database/compile.ts';
 import type { Query } from '#server/database/database.ts';
 import { InvalidInput } from '#server/invalid-input.ts';
 import type { Question } from './question.ts';
-import { newestEvent, retrieval } from './retrieval.ts';
+import { newestEvent, patience, retrieval } from './retrieval.ts';
 import { visible } from './visible.ts';
 
 const most = 50;
@@ -33,7 +33,7 @@ export const searchHitShape: Shape = {
 
 /** One row: the ids found, best first, each with its score and what pointed to it. */
 export const search: Query = {
-  name: 'search',
+  name: 'search', patience,
   text: `${retrieval}
     CALL (ranked, wanted) {
       UNWIND ranked AS row RETURN row.promised AS h, row.weight AS weight, row.by.name AS by
