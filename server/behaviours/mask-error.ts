@@ -1,7 +1,7 @@
 /** What a caller learns of an error: everything of its own mistakes, of ours only that there was one and under which number it is logged. */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { DatabaseTimeout, DatabaseUnavailable, OutcomeUnknown } from '#server/database/errors.ts';
+import { DatabaseBusy, DatabaseTimeout, DatabaseUnavailable, OutcomeUnknown } from '#server/database/errors.ts';
 import { NotSignedIn } from '#server/identity/not-signed-in.ts';
 import { InvalidInput } from '#server/invalid-input.ts';
 
@@ -15,6 +15,7 @@ export const maskError = (log: (line: string, error: unknown) => void) => (error
   if (cause instanceof InvalidInput) return said(cause.message, { code: 'BAD_USER_INPUT', input: cause.input });
   if (cause instanceof NotSignedIn) return said(cause.message, { code: 'UNAUTHENTICATED', http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } });
   if (cause instanceof OutcomeUnknown) return said('Nobody knows whether the change was stored. Repeat it with the same idempotency key.', { code: 'OUTCOME_UNKNOWN', http: { status: 503 } });
+  if (cause instanceof DatabaseBusy) return said('Others are changing the same things. Try again in a moment, with the same idempotency key.', { code: 'RETRY_LATER', http: { status: 503, headers: { 'retry-after': '1' } } });
   if (cause instanceof DatabaseUnavailable) return said('The database does not answer. Try again in a moment.', { code: 'RETRY_LATER', http: { status: 503, headers: { 'retry-after': '5' } } });
   if (cause instanceof DatabaseTimeout) return said('The question took too long and was given up. Ask for less.', { code: 'TIMEOUT', http: { status: 503 } });
   if (cause instanceof GraphQLError) return error as Error;

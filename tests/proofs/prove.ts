@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { logged } from '#tests/support/api.ts';
 import { openTestGraph } from '#tests/support/start-neo4j.ts';
 import { rehearseChanges } from '#server/commands/rehearse-changes.ts';
 import { toldToComeAgain } from './clients.ts';
@@ -36,7 +37,7 @@ try {
     const [load] = loadavg();
     // One that breaks off does not keep the others from being shown.
     toldToComeAgain.times = 0;
-    const shown = await proof.run({ database: graph.database, settings }).catch((error: unknown) => { console.error(`${proof.name} broke off:`, error); });
+    const shown = await proof.run({ database: graph.database, settings }).catch((error: unknown) => { console.error(`${proof.name} broke off:`, error, logged.splice(0)); });
     if (!shown) {
       failed = true;
       continue;
