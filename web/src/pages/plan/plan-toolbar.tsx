@@ -29,13 +29,12 @@ export const PlanToolbar = ({ layout, view, onHelp, switcher, exports }: { layou
   return (
     <div className="plan-toolbar">
       <div className="plan-heading">
-        <h1>{t(view.name === 'plan' ? 'plan.title' : `view.${view.name}`)}</h1>
+        <div className="plan-name"><h1>{t(view.name === 'plan' ? 'plan.title' : `view.${view.name}`)}</h1>{view.selection && <button type="button" className="link-button" onClick={() => view.select(undefined)}>{t('plan.whole')}</button>}</div>
         <p className="soft small">
           {t('plan.summary', {
             commitments: t('count.commitments', { count: layout.commitments }), areas: t('count.focusAreas', { count: layout.lanes.length }),
             actors: t('count.actors', { count: layout.actors }), targets: t('count.targetGroups', { count: layout.targetGroups }),
           })}
-          {view.selection && <> · <button type="button" className="link-button" onClick={() => view.select(undefined)}>{t('plan.whole')}</button></>}
         </p>
       </div>
       {switcher}
