@@ -13,6 +13,7 @@ import { holdUntil } from '#server/hold-until.ts';
 import { keepHeads } from '#server/history/head-file.ts';
 import { checkAddress, closeHttpServer, createHttpServer, listen } from '#server/http.ts';
 import { type Graph, openGraph } from '#server/open-graph.ts';
+import { createVocabulary } from '#server/read-models/vocabulary.ts';
 import { watchReadiness } from '#server/readiness.ts';
 import { loadSeeds } from '#seeds/load.ts';
 
@@ -79,8 +80,9 @@ try {
   const prepared = prepare(database);
   const readiness = watchReadiness(database, environment.neo4j ? undefined : environment.dataFolder, prepared);
   let port = environment.port;
+  const vocabulary = createVocabulary(database);
   const api = createApi({
-    database, onCommitted: keepHeads(environment.dataFolder, (line, error) => console.error(line, error)), ...openIdentity(database, environment, () => port), limits: createRateLimits(environment.rateMode),
+    database, vocabulary, onCommitted: keepHeads(environment.dataFolder, (line, error) => console.error(line, error)), ...openIdentity(database, environment, () => port), limits: createRateLimits(environment.rateMode),
   });
   const server = createHttpServer({ api: holdUntil(prepared, api), readiness, serveClient: serveClient(), embedOrigins: environment.embedOrigins, behindProxy: environment.behindProxy });
   port = await listen(server, environment.host, environment.port);
@@ -91,8 +93,8 @@ try {
   });
   say(`The database gave its first answer after ${seconds(firstAnswer.took)}; Kredsnet listens after ${seconds(performance.now() - firstAnswer.since)}.`);
   await prepared;
-  // What changing costs the first time is paid before somebody changes something.
-  void rehearseChanges(database).catch(() => undefined);
+  // What searching and changing cost the first time is paid before somebody searches or changes something.
+  void vocabulary.lexicon().then(() => rehearseChanges(database)).catch(() => undefined);
   say(`Ready after ${seconds(performance.now() - firstAnswer.since)}.`);
   say(`\n  Kredsnet: http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}/\n`);
   void lost.then(async (output) => {
