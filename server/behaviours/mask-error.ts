@@ -19,6 +19,8 @@ export const maskError = (log: (line: string, error: unknown) => void) => (error
   if (cause instanceof DatabaseUnavailable) return said('The database does not answer. Try again in a moment.', { code: 'RETRY_LATER', http: { status: 503, headers: { 'retry-after': '5' } } });
   if (cause instanceof DatabaseTimeout) return said('The question took too long and was given up. Ask for less.', { code: 'TIMEOUT', http: { status: 503 } });
   if (cause instanceof GraphQLError) return error as Error;
+  // The caller has gone away, as those who follow the changes do all the time: nobody is left to tell, and nothing is wrong.
+  if (cause instanceof DOMException && cause.name === 'AbortError') return said('The request was given up.', { code: 'REQUEST_ABORTED' });
   const number = randomUUID();
   log(`error ${number}`, cause);
   return said(`Something went wrong here. It is logged as ${number}.`, { code: 'INTERNAL_SERVER_ERROR' });

@@ -5,6 +5,8 @@ import { many, one, own } from './reading.ts';
 export const userShape: Shape = {
   id: own('id'),
   name: own('name'),
+  /** Whose abilities are asked for: only the viewer's own are told. */
+  may: own('id'),
   role: own('role'),
   organisation: one((self, found) => `(${found}:Actor {slug: ${self}.organisation})`),
   actsFor: many((self, found) => `(${found}:Actor) WHERE ${found}.slug IN ${self}.actsFor`, (found) => `${found}.sortName`),

@@ -30,6 +30,10 @@ export const KeyScope = enumOf('KeyScope', 'What a key is for.', keyScopes);
 export const ChangeOperation = enumOf('ChangeOperation', 'What a change does.', changeOperations);
 export const CommentKind = enumOf('CommentKind', 'Whether it is a remark or a report of something wrong.', commentKinds);
 export const ProposalStatus = enumOf('ProposalStatus', 'What has become of a proposal.', proposalStatuses);
+export const Ability = enumOf('Ability', 'What an interface offers to somebody.', {
+  PROPOSE: 'To propose changes; what one may make alone is made at once.', EDIT_ACTORS: 'To correct what is said of an actor, alone or by proposal.', SET_STATUS: 'To say how far a commitment is.',
+  ANSWER_FOR_OTHERS: 'To record how an organisation has answered to a link.', REVIEW: 'To review proposals of the own district.', MANAGE_USERS: 'To run users and keys.',
+} as const);
 export const ClaimAnswer = enumOf('ClaimAnswer', 'What an organisation says to a link.', { CONFIRM: 'Yes, we do.', DECLINE: 'No, we do not.' } as const);
 export const ReviewDecision = enumOf('ReviewDecision', 'What a reviewer decides.', { ACCEPT: 'It is made.', REJECT: 'It is not made.' } as const);
 export const LinkKind = enumOf('LinkKind', 'What a link of the picture is.', {

@@ -13,6 +13,10 @@ const examples: Record<PageName, Record<string, string>[]> = {
   municipality: [{ municipality: 'aarhus' }, { municipality: 'odense' }, { municipality: 'aarhuus' }],
   meetings: [{}],
   glossary: [{}, { '?': 'show=target-groups' }, { '?': 'show=legal-bases&q=retsplejeloven' }],
+  proposals: [{}],
+  proposal: [{ proposal: 'pp_unknown' }],
+  changes: [{}],
+  organisation: [{}],
 };
 
 export interface Visit { page: PageName; lang: 'da' | 'en'; address: string }

@@ -8,7 +8,7 @@ import { parseEnvironment } from '#server/env.ts';
 import { openIdentity } from '#server/identity/open-identity.ts';
 import { watchReadiness } from '#server/readiness.ts';
 import * as documents from '../../web/src/gql/graphql.ts';
-import { leaveNeo4j, startNeo4j } from './start-neo4j.ts';
+import { leaveNeo4j, startNeo4j, type TestGraph } from './start-neo4j.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,7 +19,7 @@ declare module 'vitest' {
 
 export interface Site { url: string; close(): Promise<void> }
 
-const any = { plan: 'ostjylland-2026', plans: ['ostjylland-2026'], mentioned: 'ostjylland-2026', locale: 'DA', query: 'politi', scheme: 'GLOSSARY', slug: 'nobody' };
+const any = { plan: 'ostjylland-2026', plans: ['ostjylland-2026'], mentioned: 'ostjylland-2026', locale: 'DA', query: 'politi', scheme: 'GLOSSARY', slug: 'nobody', id: 'ac_nobodynobodynob' };
 
 /** A database that has just started plans each question slowly the first time. That is paid here, so that no test's first page waits for it. */
 async function warmUp(url: string): Promise<void> {
@@ -35,9 +35,13 @@ async function warmUp(url: string): Promise<void> {
   }
 }
 
-export async function startSite(): Promise<Site> {
+/** Where a site's graph comes from, and what to do when it is not needed any more. */
+type OpenGraph = () => Promise<{ graph: TestGraph['graph']; leave: () => Promise<void> }>;
+const shared: OpenGraph = async () => ({ graph: (await startNeo4j()).graph, leave: leaveNeo4j });
+
+export async function startSite(open: OpenGraph = shared): Promise<Site> {
   await buildClient(() => undefined);
-  const { graph } = await startNeo4j();
+  const { graph, leave } = await open();
   const readiness = watchReadiness(graph.database, undefined);
   let port = 0;
   const identity = openIdentity(graph.database, parseEnvironment({}), () => port);
@@ -50,7 +54,7 @@ export async function startSite(): Promise<Site> {
     async close() {
       readiness.retire();
       await closeHttpServer(server, 1_000);
-      await leaveNeo4j();
+      await leave();
     },
   };
 }

@@ -20,6 +20,10 @@ export const paths = {
   municipality: '/$lang/$district/$year/municipalities/$municipality',
   meetings: '/$lang/$district/$year/meetings',
   glossary: '/$lang/$district/$year/glossary',
+  proposals: '/$lang/$district/$year/proposals',
+  proposal: '/$lang/$district/$year/proposals/$proposal',
+  changes: '/$lang/$district/$year/changes',
+  organisation: '/$lang/$district/$year/organisation',
 } as const;
 export type PageName = keyof typeof paths;
 
@@ -87,6 +91,16 @@ export const conceptSchemes = ['glossary', 'target-groups', 'methods', 'legal-ba
 export type ConceptSchemeKey = (typeof conceptSchemes)[number];
 export const glossarySearch = { show: v.picklist(conceptSchemes), q: typed };
 export type GlossarySearch = SearchOf<typeof glossarySearch>;
+
+export const proposalStatuses = ['open', 'accepted', 'rejected', 'withdrawn', 'conflict'] as const;
+export const statusKey = { open: 'OPEN', accepted: 'ACCEPTED', rejected: 'REJECTED', withdrawn: 'WITHDRAWN', conflict: 'CONFLICT' } as const;
+/** Where a page of a list begins. */
+const cursor = v.pipe(v.string(), v.regex(/^[\w+/=-]{1,400}$/));
+export const proposalsSearch = { status: v.picklist(proposalStatuses), after: cursor };
+export type ProposalsSearch = SearchOf<typeof proposalsSearch>;
+/** `about`: the id of the thing whose history it is. */
+export const changesSearch = { about: v.pipe(v.string(), v.regex(/^[\w:.-]{1,80}$/)), after: cursor };
+export type ChangesSearch = SearchOf<typeof changesSearch>;
 
 /** What belongs to a plan is named in addresses without the plan, which they name already: "2.2" is the slug "ostjylland-2026-2.2". */
 export const keyInPlan = (slug: string, plan: string): string => (slug.startsWith(`${plan}-`) ? slug.slice(plan.length + 1) : slug);

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { FrameQueryDocument } from '../gql/graphql.ts';
 import { formatDay } from '../i18n/danish.ts';
 import { useMessages } from '../i18n/messages.tsx';
+import { ReportProblem } from '../together/report-problem.tsx';
 import { usePlanAddress } from './use-plan-address.ts';
 
 export const Footer = () => {
@@ -28,6 +29,7 @@ export const Footer = () => {
         <section aria-labelledby="footer-not">
           <h2 id="footer-not">{t('app.footer.notTitle')}</h2>
           <p>{t('app.footer.law')}</p>
+          {plan && <ReportProblem about={plan.id} />}
         </section>
       </div>
     </footer>

@@ -3,12 +3,13 @@ import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
 import { retryExchange } from '@urql/exchange-retry';
 import { possibleTypes } from 'api:possible-types';
 import { Client, type CombinedError, fetchExchange, type Operation } from 'urql';
+import { freshnessExchange } from '../together/freshness.ts';
 import { fewAtOnce } from './few-at-once.ts';
 
 /** Types that have no id of their own: they live inside what they belong to. */
 const embedded = [
-  'PageInfo', 'Citation', 'Ground', 'PublicSource', 'ContactPoint', 'SearchHit', 'Network', 'NetworkLink',
-  ...['ActorFocusAreas', 'ActorCommitments', 'ActorCollaborators', 'ActorMembers', 'Actor', 'FocusAreaActors', 'CommitmentActors'].flatMap((name) => [`${name}Connection`, `${name}Edge`]),
+  'PageInfo', 'Citation', 'Ground', 'PublicSource', 'ContactPoint', 'SearchHit', 'Network', 'NetworkLink', 'ProposalReview', 'UserError', 'ProposeChangesPayload', 'ReviewProposalPayload', 'WithdrawProposalPayload', 'RevertChangePayload', 'ReportProblemPayload', 'SettleProblemPayload',
+  ...['ActorFocusAreas', 'ActorCommitments', 'ActorCollaborators', 'ActorMembers', 'Actor', 'FocusAreaActors', 'CommitmentActors', 'Proposal', 'Change', 'Comment'].flatMap((name) => [`${name}Connection`, `${name}Edge`]),
 ];
 const keys: KeyingConfig = Object.fromEntries(embedded.map((name) => [name, () => null]));
 
@@ -21,5 +22,5 @@ export const graphqlClient = (): Client => new Client({
   preferGetMethod: false,
   fetch: fewAtOnce(2, (...request) => fetch(...request)),
   fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/graphql-response+json, application/json' } },
-  exchanges: [cacheExchange({ keys, possibleTypes }), retryExchange({ initialDelayMs: 400, maxDelayMs: 4_000, maxNumberAttempts: 3, randomDelay: true, retryIf: isWorthAnotherTry }), fetchExchange],
+  exchanges: [freshnessExchange, cacheExchange({ keys, possibleTypes }), retryExchange({ initialDelayMs: 400, maxDelayMs: 4_000, maxNumberAttempts: 3, randomDelay: true, retryIf: isWorthAnotherTry }), fetchExchange],
 });

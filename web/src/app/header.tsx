@@ -5,9 +5,10 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { otherLocale } from '../i18n/locale.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { paths } from '../paths.ts';
+import { useViewer } from '../together/viewer.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { ColourSwitch } from './colour-switch.tsx';
-import { navigation } from './navigation.ts';
+import { navigation, together } from './navigation.ts';
 import { OfflineBadge } from './offline-badge.tsx';
 import { PlanChooser } from './plan-chooser.tsx';
 import { SearchButton } from './search/search-button.tsx';
@@ -42,10 +43,12 @@ const LanguageSwitch = () => {
 const Tasks = ({ onChosen }: { onChosen?: () => void }) => {
   const { t } = useMessages();
   const { lang, district, year } = usePlanAddress();
+  const { viewer } = useViewer();
+  const pages = [...navigation, ...together.filter(({ signedIn }) => viewer || !signedIn).map(({ page }) => page)];
   return (
     <nav className="tasks" aria-label={t('app.nav')}>
       <ul>
-        {navigation.map((page) => (
+        {pages.map((page) => (
           <li key={page}><Link to={paths[page]} params={{ lang, district, year }} search={{}} activeOptions={{ includeSearch: false, exact: page === 'overview' }} onClick={onChosen}>{t(`nav.${page}`)}</Link></li>
         ))}
       </ul>

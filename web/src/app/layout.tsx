@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { MessagesProvider, useMessages } from '../i18n/messages.tsx';
 import { paths } from '../paths.ts';
+import { NewsNotice } from '../together/news-notice.tsx';
 import { forgetDropped, useDropped } from './dropped-search.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -51,6 +52,7 @@ export const Layout = () => {
       <a className="skip-link" href="#content">{messages.t('app.skip')}</a>
       <Header />
       <DroppedNotice />
+      <NewsNotice />
       <main id="content" tabIndex={-1}><Outlet /></main>
       <Footer />
     </MessagesProvider>

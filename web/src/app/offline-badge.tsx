@@ -1,20 +1,23 @@
-/** Says that what is shown is no longer fetched, and since when. */
+/** Says that what is shown is no longer kept up to date, and since when. */
 import { useEffect, useState } from 'react';
 import { formatClock } from '../i18n/danish.ts';
 import { useMessages } from '../i18n/messages.tsx';
+import { useFeed } from '../together/change-feed.ts';
+
+/** A connection that is back at once is not worth a word. */
+const patience = 3_000;
 
 export const OfflineBadge = () => {
   const { t, locale } = useMessages();
-  const [since, setSince] = useState<Date | undefined>(() => (navigator.onLine ? undefined : new Date()));
+  const { silentSince } = useFeed();
+  const [late, setLate] = useState(false);
   useEffect(() => {
-    const off = (): void => setSince(new Date());
-    const on = (): void => setSince(undefined);
-    window.addEventListener('offline', off);
-    window.addEventListener('online', on);
+    if (!silentSince) return;
+    const wait = setTimeout(() => setLate(true), patience);
     return () => {
-      window.removeEventListener('offline', off);
-      window.removeEventListener('online', on);
+      clearTimeout(wait);
+      setLate(false);
     };
-  }, []);
-  return <span role="status">{since && <span className="offline">{t('app.offline', { time: formatClock(since, locale) })}</span>}</span>;
+  }, [silentSince]);
+  return <span role="status">{silentSince && late && <span className="offline">{t('app.offline', { time: formatClock(silentSince, locale) })}</span>}</span>;
 };

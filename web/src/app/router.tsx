@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router';
 import { isLocale } from '../i18n/locale.ts';
 import { loadMessages } from '../i18n/messages.tsx';
-import { actorsSearch, glossarySearch, home, paths, type PlanSearch, planSearch } from '../paths.ts';
+import { actorsSearch, changesSearch, glossarySearch, home, paths, type PlanSearch, planSearch, proposalsSearch } from '../paths.ts';
 import { parseSearch, readSearch, stringifySearch } from '../search-values.ts';
 import { reportDropped } from './dropped-search.ts';
 import { Layout } from './layout.tsx';
@@ -71,10 +71,15 @@ const actor = createRoute({ getParentRoute: () => planFrame, path: 'actors/$acto
 const municipality = createRoute({ getParentRoute: () => planFrame, path: 'municipalities/$municipality', component: lazyRouteComponent(() => import('../pages/municipality/municipality-page.tsx'), 'MunicipalityPage') });
 const meetings = createRoute({ getParentRoute: () => planFrame, path: 'meetings', component: lazyRouteComponent(() => import('../pages/meetings/meetings-page.tsx'), 'MeetingsPage') });
 const glossary = createRoute({ getParentRoute: () => planFrame, path: 'glossary', validateSearch: validate(glossarySearch), component: lazyRouteComponent(() => import('../pages/glossary/glossary-page.tsx'), 'GlossaryPage') });
+const proposals = createRoute({ getParentRoute: () => planFrame, path: 'proposals', validateSearch: validate(proposalsSearch), component: lazyRouteComponent(() => import('../pages/proposals/proposals-page.tsx'), 'ProposalsPage') });
+const proposal = createRoute({ getParentRoute: () => planFrame, path: 'proposals/$proposal', component: lazyRouteComponent(() => import('../pages/proposal/proposal-page.tsx'), 'ProposalPage') });
+const changes = createRoute({ getParentRoute: () => planFrame, path: 'changes', validateSearch: validate(changesSearch), component: lazyRouteComponent(() => import('../pages/changes/changes-page.tsx'), 'ChangesPage') });
+const organisation = createRoute({ getParentRoute: () => planFrame, path: 'organisation', component: lazyRouteComponent(() => import('../pages/organisation/organisation-page.tsx'), 'OrganisationPage') });
+const together = [proposals, proposal, changes, organisation];
 const entities = [focusAreas, focusArea, commitments, commitment, actors, actor, municipality, meetings, glossary];
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, embed, planFrame.addChildren([overview, plan, network, ...entities])]),
+  routeTree: root.addChildren([start, embed, planFrame.addChildren([overview, plan, network, ...entities, ...together])]),
   parseSearch, stringifySearch,
   defaultPreload: false,
   scrollRestoration: true,

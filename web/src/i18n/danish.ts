@@ -14,3 +14,5 @@ export const formatClock = (at: Date, locale: Locale): string => new Intl.DateTi
 export const formatMonth = (isoMonth: string, locale: Locale): string => new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoMonth}-01T00:00:00Z`));
 /** What a keyboard without Danish letters writes instead finds the same words: "raad" finds "Råd". */
 export const foldedForSearch = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll(/[éèê]/g, 'e');
+/** "25. november 2026 kl. 14.05" of an ISO moment. */
+export const formatMoment = (iso: string, locale: Locale): string => new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(iso));

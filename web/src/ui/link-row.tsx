@@ -1,12 +1,15 @@
 /**
  * A link as a line of a list: what it leads to, in what role, and a button that unfolds in place what says so. One click from any page that lists it.
  */
-import { type ReactNode, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import type { ContributionRole, Evidence, Evidence_CitationFragment, Evidence_ClaimFragment, Standing } from '../gql/graphql.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { CitationNote } from './evidence.tsx';
 import { EvidenceMark, hasMark, LineSample } from './link-line.tsx';
 import './link-row.css';
+
+// Asked for when a link is unfolded.
+const AnswerClaims = lazy(async () => ({ default: (await import('../together/answer-claim.tsx')).AnswerClaims }));
 
 /** What a link is believed on. */
 export interface LinkGround {
@@ -112,7 +115,7 @@ export const LinkRow = ({ name, children, ground, role, roleWords, note, words, 
         {ground.standing && ground.standing !== 'STANDS' && <span className="evidence-standing">{t(`standing.${ground.standing}`)}</span>}
         {first?.passage && <span className="soft link-ground-where">{first.passage.page ? t('evidence.where', { section: first.section ?? '', page: first.passage.page }) : first.section}</span>}
       </button>
-      <div id={id} className="link-evidence" hidden={!open}><Grounds {...ground} /></div>
+      <div id={id} className="link-evidence" hidden={!open}><Grounds {...ground} />{open && ground.claims && <Suspense><AnswerClaims claims={ground.claims} /></Suspense>}</div>
     </li>
   );
 };

@@ -5,6 +5,7 @@ import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { ActorQueryDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { paths } from '../../paths.ts';
+import { EntityTools } from '../../together/entity-tools.tsx';
 import { ActorGlyph } from '../../ui/actor-glyph.tsx';
 import { groupOfKind } from '../../ui/actor-groups.ts';
 import { ScopeNote, useNameLanguage } from '../../ui/entity-links.tsx';
@@ -18,6 +19,7 @@ import { ActorAround, ActorCollaborators } from './actor-around.tsx';
 import { ActorFacts } from './actor-facts.tsx';
 import { ActorMentions } from './actor-mentions.tsx';
 import { type Actor, ActorParts } from './actor-parts.tsx';
+import { EditActorButton, EditActorPanel, EditableActor } from './edit-actor.tsx';
 import './actor-page.css';
 
 const route = getRouteApi(paths.actor);
@@ -48,7 +50,9 @@ const ActorView = ({ actor }: { actor: Actor }) => {
         {actor.scope === 'GENERIC' && <p className="callout">{t('scope.noteGeneric')}</p>}
         {actor.scope === 'COLLECTIVE' && <p className="callout callout-quiet">{t('scope.noteCollective')}</p>}
         {own.length > 0 && <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `a:${actor.slug}` }}>{t('page.showInPlan')}</Link></p>}
+        <EntityTools id={actor.id}><EditActorButton /></EntityTools>
       </PageHead>
+      <EditActorPanel />
       <PageBody aside={<ActorFacts slug={actor.slug} />}>
         {edges.length > 0 ? <ActorParts actor={actor} /> : <ActorMentions actor={actor} />}
         <ActorAround actor={actor} />
@@ -69,7 +73,7 @@ export const ActorPage = () => {
       query={query} what={t('actor.one')} pick={(data) => (data.actor?.slug === slug ? data.actor : null)} skeleton={<PageSkeleton what={t('actor.one')} />}
       missing={<NotFoundNear wanted={slug} kinds={['ACTOR']}><p><Link to={paths.actors} params={{ lang, district, year }} search={{}}>{t('actor.all')}</Link></p></NotFoundNear>}
     >
-      {(found) => <ActorView key={slug} actor={found} />}
+      {(found) => <EditableActor key={slug} actor={found}>{(shown) => <ActorView actor={shown} />}</EditableActor>}
     </Answered>
   );
 };

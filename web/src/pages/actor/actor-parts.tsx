@@ -25,7 +25,7 @@ const Rows = ({ parts }: { parts: readonly Part[] }) => {
   );
 };
 
-export const ActorParts = ({ actor }: { actor: Actor }) => {
+export const ActorParts = ({ actor }: { actor: Pick<Actor, 'name' | 'commitments'> }) => {
   const { t } = useMessages();
   const { lang, district, year } = usePlanAddress();
   const { edges } = actor.commitments;

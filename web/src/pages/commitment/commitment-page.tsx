@@ -5,6 +5,7 @@ import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { CommitmentActorsQueryDocument, CommitmentPlansQueryDocument, CommitmentQueryDocument, type CommitmentQueryQuery, type OtherPlan_CommitmentFragment } from '../../gql/graphql.ts';
 import { type MessageKey, useMessages } from '../../i18n/messages.tsx';
 import { paths, slugInPlan } from '../../paths.ts';
+import { EntityTools } from '../../together/entity-tools.tsx';
 import { AreaLink, CommitmentLink, ConceptLink, commitmentNumber, hueOf } from '../../ui/entity-links.tsx';
 import { Block, Facts, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
@@ -14,6 +15,7 @@ import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { AreaStatements } from '../../ui/statement.tsx';
 import { useDocument } from '../../ui/use-document.ts';
+import { Status } from './set-status.tsx';
 import { CommitmentParties } from './commitment-parties.tsx';
 
 type Commitment = NonNullable<CommitmentQueryQuery['commitment']>;
@@ -87,12 +89,13 @@ const CommitmentView = ({ commitment }: { commitment: Commitment }) => {
       >
         <SourceButton name={commitment.name} citations={commitment.citations} />
         <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `c:${number}` }}>{t('page.showInPlan')}</Link></p>
+        <EntityTools id={commitment.id} />
       </PageHead>
       <PageBody aside={
         <>
           <Block title={t('commitment.status')}>
             <Facts facts={[
-              { term: t('commitment.statusTerm'), content: t(`status.${commitment.status}`) },
+              { term: t('commitment.statusTerm'), content: <Status slug={commitment.slug} name={commitment.name} status={commitment.status} /> },
               { term: t('commitment.due'), content: commitment.due },
             ]} />
           </Block>

@@ -5,6 +5,7 @@ import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { FocusAreaFiguresQueryDocument, FocusAreaMeetingsQueryDocument, FocusAreaQueryDocument, type FocusAreaQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { paths, slugInPlan } from '../../paths.ts';
+import { EntityTools } from '../../together/entity-tools.tsx';
 import { CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
@@ -39,6 +40,7 @@ const FocusArea = ({ area }: { area: Area }) => {
         ]}
       >
         <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `f:${area.number}` }}>{t('page.showInPlan')}</Link></p>
+        <EntityTools id={area.id} />
       </PageHead>
       <PageBody aside={
         <>

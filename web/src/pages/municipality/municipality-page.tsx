@@ -5,6 +5,7 @@ import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { DistrictMunicipalitiesQueryDocument, MunicipalityOnlyHereQueryDocument, type MunicipalityOnlyHereQueryQuery, MunicipalityQueryDocument, type MunicipalityQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { keyInPlan, paths } from '../../paths.ts';
+import { EntityTools } from '../../together/entity-tools.tsx';
 import { ActorGlyph } from '../../ui/actor-glyph.tsx';
 import { ActorLink, AreaLink, CommitmentLink, hueOf, MunicipalityLink } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
@@ -78,6 +79,7 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
         ] : []}
       >
         {organisation && <p className="page-actions"><ActorLink actor={organisation} /></p>}
+        <EntityTools id={municipality.id} />
       </PageHead>
       <PageBody aside={municipality.district && (
         <Block title={t('municipality.district', { name: municipality.district.name })}><ul className="plain-list">{municipality.district.municipalities.map((other) => <li key={other.slug}>{other.slug === municipality.slug ? <b lang="da">{other.name}</b> : <MunicipalityLink municipality={other} />}</li>)}</ul></Block>
