@@ -65,7 +65,7 @@ async function spawnNeo4j(folder: DataFolder, java: Java, program: Neo4jProgram,
   if (pid === undefined) throw new StartFailure(`Java could not be started (${java.command}).`);
   watchdog.guard(pid);
   folder.record(pid);
-  const ended = new Promise<string>((resolve) => child.once('exit', () => resolve(readFileSync(log, 'utf8'))));
+  const ended = new Promise<string>((resolve) => child.once('exit', () => resolve(existsSync(log) ? readFileSync(log, 'utf8') : '')));
   return { process: child, pid, port, log, spawnedAt, ended };
 }
 

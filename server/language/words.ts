@@ -22,10 +22,13 @@ const irregular: Record<string, string> = {
   stole: 'stol', klubber: 'klub', klubberne: 'klub', klubben: 'klub', bander: 'bande', banden: 'bande', banderne: 'bande', råd: 'råd', rådet: 'råd', rådene: 'råd',
 };
 
+/** Nouns in -er that lose their e when they are bent: jobcentre, teatret, kamrene. The endings of the field's own words. */
+const losesItsE = /(cent|teat|regist|semest|minist|kamm?)(?:re|ret|rets|rene|renes|eret|erets)$/;
+
 /** The stem by which an already folded Danish word is indexed and found. */
 export function stem(word: string): string {
   if (!/^\p{L}{3,}$/u.test(word)) return word;
-  const known = irregular[word] ?? word;
+  const known = irregular[word] ?? word.replace(losesItsE, (_, beginning: string) => `${beginning}er`);
   // "kontanthjælpens" loses its genitive and its article in two rounds; a second round of the same stemmer settles most pairs that one leaves apart.
   return stemDanish(stemDanish(known));
 }
