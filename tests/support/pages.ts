@@ -4,6 +4,7 @@ import { home, type PageName, paths } from '../../web/src/paths.ts';
 /** What fills the parameters of a page's address, beyond language, district and year; one element for each page worth a visit. */
 const examples: Record<PageName, Record<string, string>[]> = {
   overview: [{}],
+  partners: [{}, { '?': 'q=indbrud&in=favrskov&list=bo-trygt' }, { '?': 'q=stalking&in=odder&evidence=NAMED' }],
   plan: [{}, { '?': 'view=relations' }, { '?': 'view=map' }, { '?': 'view=table' }, { '?': 'sel=a:ssp' }, { '?': 'sel=c:2.2-3' }, { '?': 'sel=f:2.2' }, { '?': 'sel=t:aeldre' }],
   focusAreas: [{}],
   focusArea: [{ area: '2.5' }, { area: '2.6' }, { area: '9.9' }],

@@ -3,6 +3,7 @@
  * that changing language keeps the state. A value nobody knows is dropped, never an error page.
  */
 import * as v from 'valibot';
+import { facetSearch } from './facets/facet-filters.ts';
 import type { SearchOf } from './search-values.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { SearchOf } from './search-values.ts';
  */
 export const paths = {
   overview: '/$lang/$district/$year',
+  partners: '/$lang/$district/$year/find',
   plan: '/$lang/$district/$year/plan',
   focusAreas: '/$lang/$district/$year/focus-areas',
   focusArea: '/$lang/$district/$year/focus-areas/$area',
@@ -86,6 +88,19 @@ export const actorsSearch = {
   known: v.literal('all'),
 };
 export type ActorsSearch = SearchOf<typeof actorsSearch>;
+
+/** A question in the asker's own words, and what narrows its answers. */
+export const findSearch = {
+  q: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
+  /** A municipality's slug: where it is. */
+  in: slug,
+  /** The asker's own organisation. */
+  near: slug,
+  ...facetSearch,
+  /** Those that somebody has put on a list, to send to somebody else. */
+  list: listMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+};
+export type FindSearch = SearchOf<typeof findSearch>;
 
 export const conceptSchemes = ['glossary', 'target-groups', 'methods', 'legal-bases', 'themes'] as const;
 export type ConceptSchemeKey = (typeof conceptSchemes)[number];

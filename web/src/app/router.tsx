@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router';
 import { isLocale } from '../i18n/locale.ts';
 import { loadMessages } from '../i18n/messages.tsx';
-import { actorsSearch, changesSearch, glossarySearch, home, paths, type PlanSearch, planSearch, proposalsSearch } from '../paths.ts';
+import { actorsSearch, changesSearch, findSearch, glossarySearch, home, paths, type PlanSearch, planSearch, proposalsSearch } from '../paths.ts';
 import { parseSearch, readSearch, stringifySearch } from '../search-values.ts';
 import { reportDropped } from './dropped-search.ts';
 import { Layout } from './layout.tsx';
@@ -31,6 +31,8 @@ export const planFrame = createRoute({
 });
 
 const overview = createRoute({ getParentRoute: () => planFrame, path: '/', component: lazyRouteComponent(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage') });
+
+const partners = createRoute({ getParentRoute: () => planFrame, path: 'find', validateSearch: validate(findSearch), component: lazyRouteComponent(() => import('../pages/find/find-page.tsx'), 'FindPage') });
 
 const plan = createRoute({
   getParentRoute: () => planFrame,
@@ -79,7 +81,7 @@ const together = [proposals, proposal, changes, organisation];
 const entities = [focusAreas, focusArea, commitments, commitment, actors, actor, municipality, meetings, glossary];
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, embed, planFrame.addChildren([overview, plan, network, ...entities, ...together])]),
+  routeTree: root.addChildren([start, embed, planFrame.addChildren([overview, partners, plan, network, ...entities, ...together])]),
   parseSearch, stringifySearch,
   defaultPreload: false,
   scrollRestoration: true,

@@ -1,28 +1,10 @@
 /** What the page is, how much it shows, and what one can do with the picture as a whole. */
-import { Keyboard, Link2, Printer } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { Keyboard, Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
+import { CopyLink } from '../../ui/copy-link.tsx';
 import type { LanesLayout } from '../../network-views/lanes/layout.ts';
 import type { PlanView } from './use-plan-view.ts';
-
-const CopyLink = () => {
-  const { t } = useMessages();
-  const [outcome, setOutcome] = useState<'plan.copied' | 'plan.copyFailed'>();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setOutcome('plan.copied');
-    } catch {
-      setOutcome('plan.copyFailed');
-    }
-    window.setTimeout(() => setOutcome(undefined), 3000);
-  };
-  return (
-    <button type="button" className="button" onClick={() => void copy()}>
-      <Link2 size={16} aria-hidden="true" /> <span aria-live="polite">{t(outcome ?? 'plan.copy')}</span>
-    </button>
-  );
-};
 
 export const PlanToolbar = ({ layout, view, onHelp, switcher, exports }: { layout: LanesLayout; view: PlanView; onHelp: () => void; switcher: ReactNode; exports: ReactNode }) => {
   const { t } = useMessages();

@@ -1,0 +1,23 @@
+/** Copies the address of what is on screen, and says whether it could. */
+import { Link2 } from 'lucide-react';
+import { useState } from 'react';
+import { useMessages } from '../i18n/messages.tsx';
+
+export const CopyLink = () => {
+  const { t } = useMessages();
+  const [outcome, setOutcome] = useState<'plan.copied' | 'plan.copyFailed'>();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setOutcome('plan.copied');
+    } catch {
+      setOutcome('plan.copyFailed');
+    }
+    window.setTimeout(() => setOutcome(undefined), 3000);
+  };
+  return (
+    <button type="button" className="button" onClick={() => void copy()}>
+      <Link2 size={16} aria-hidden="true" /> <span aria-live="polite">{t(outcome ?? 'plan.copy')}</span>
+    </button>
+  );
+};
