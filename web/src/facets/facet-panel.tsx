@@ -35,19 +35,15 @@ const FacetList = ({ facet, chosen, open, toggle }: { facet: Facet; chosen: read
   );
 };
 
-export const FacetPanel = ({ facets, choices, change }: FacetPanelProps) => (
-  <>
-    {facets.filter(({ key }) => isKnown(key)).map((facet, at) => {
-      const { key } = facet;
-      if (!isKnown(key)) return null;
-      const chosen = choices[key] ?? [];
-      // One value that all answers have narrows nothing.
-      if (facet.values.length < 2 && chosen.length === 0) return null;
-      const toggle = (slug: string): void => {
-        const next = chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug];
-        change({ [key]: next.length > 0 ? next : undefined });
-      };
-      return <FacetList key={key} facet={facet} chosen={chosen} open={at < 2} toggle={toggle} />;
-    })}
-  </>
-);
+export const FacetPanel = ({ facets, choices, change }: FacetPanelProps) => {
+  // One value that all answers have narrows nothing.
+  const shown = facets.flatMap(({ key, ...facet }) => (isKnown(key) && (facet.values.length > 1 || choices[key]) ? [{ key, ...facet }] : []));
+  return shown.map(({ key, ...facet }, at) => {
+    const chosen = choices[key] ?? [];
+    const toggle = (slug: string): void => {
+      const next = chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug];
+      change({ [key]: next.length > 0 ? next : undefined });
+    };
+    return <FacetList key={key} facet={{ key, ...facet }} chosen={chosen} open={at < 2} toggle={toggle} />;
+  });
+};
