@@ -22,8 +22,9 @@ export const NoPartner = ({ search, facets, place, change }: NoPartnerProps) => 
   const narrowing = facetKeys.flatMap((key) => {
     const chosen = search[key];
     if (!chosen) return [];
-    const facet = facets.find((one) => one.key === key);
-    return [{ key, words: chosen.map((slug) => facet?.values.find((value) => value.slug === slug)?.name ?? slug).join(', ') }];
+    // A choice that no answer has comes without its name; then what it is a choice of is named.
+    const names = chosen.flatMap((slug) => facets.find((one) => one.key === key)?.values.find((value) => value.slug === slug)?.name ?? []);
+    return [{ key, words: names.length < chosen.length ? t(`find.facet.${key}`) : names.join(', ') }];
   });
   return (
     <div className="empty">

@@ -1,5 +1,5 @@
 /** "Planen": who does what for whom, as lanes, with the grounds of every link one step away. */
-import { useCallback, useRef } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { PlanQueryDocument } from '../../gql/graphql.ts';
@@ -9,7 +9,6 @@ import { Failure } from '../../ui/failure.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useDocument } from '../../ui/use-document.ts';
 import { activeFilters, FilterRail } from './filter-rail.tsx';
-import { ExportMenu } from './export-menu.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Legend, StartPanel } from './panel/start-panel.tsx';
 import { Picture } from './picture.tsx';
@@ -24,6 +23,9 @@ import { ViewSwitch } from './view-switch.tsx';
 import { usePlanKeys } from './use-plan-keys.ts';
 import { usePlanView } from './use-plan-view.ts';
 import './plan-page.css';
+
+// What writes files is not needed to see the picture.
+const ExportMenu = lazy(async () => ({ default: (await import('./export-menu.tsx')).ExportMenu }));
 
 const PlanView = ({ plan }: { plan: Plan }) => {
   const { t } = useMessages();
@@ -49,7 +51,7 @@ const PlanView = ({ plan }: { plan: Plan }) => {
 
   return (
     <>
-      <PlanToolbar layout={layout} view={view} onHelp={() => keys.setHelp(true)} switcher={<ViewSwitch now={view.name} />} exports={<ExportMenu plan={plan} shown={shown} view={view} chosen={found?.name} />} />
+      <PlanToolbar layout={layout} view={view} onHelp={() => keys.setHelp(true)} switcher={<ViewSwitch now={view.name} />} exports={<Suspense><ExportMenu plan={plan} shown={shown} view={view} chosen={found?.name} /></Suspense>} />
       <div className="plan-grid">
         <div className="rail">
           {roomy
