@@ -18,7 +18,7 @@ describeInBrowser('Finding a partner', (open) => {
     expect(await reasons.count()).toBeGreaterThan(0);
     expect(await reasons.first().getByRole('list', { name: 'Vejen dertil' }).locator('li').last().innerText()).toContain('Bo Trygt');
     expect(await reasons.first().locator('.citation-label').first().innerText()).toMatch(/^Samarbejdsplan 2026, afsnit \d/);
-    expect(await partner.getByRole('heading', { name: 'Kontakt (funktion)' }).isVisible()).toBe(true);
+    expect(await partner.getByText('Kontakt (funktion)').isVisible()).toBe(true);
     await expectAccessible(page);
     await partner.getByRole('checkbox', { name: /^På listen/ }).check();
     await page.waitForURL('**list=bo-trygt');

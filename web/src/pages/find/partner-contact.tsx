@@ -15,7 +15,7 @@ export const PartnerContact = ({ scope, contactPoints, said = false }: PartnerCo
   if (said && scope !== 'SPECIFIC' && contactPoints.length === 0) return null;
   return (
     <div className="partner-contact">
-      <h4>{t('contact.title')}</h4>
+      <p className="partner-contact-term">{t('contact.title')}</p>
       {contactPoints.length === 0 && <p className="soft">{t(said ? 'find.suggestContact' : scope === 'COLLECTIVE' ? 'contact.collective' : 'contact.none')}</p>}
       {contactPoints.map(({ role, email, phone, url, municipality, confirmedOn }) => (
         <p key={`${role} ${email} ${phone} ${url}`}>
