@@ -91,6 +91,8 @@ const ways: Record<string, string[]> = {
   districts: ['{ districts { plans { name } } }'],
   meetings: ['{ meetings { title } }', '{ meetings(year: 2031) { title } }', `{ meetings(plan: "${plan}") { title } }`],
   search: [`{ search(query: "${word}") { node { name } matched } }`],
+  findPartners: [`{ findPartners(query: "indbrud", filter: { plans: ["${plan}"] }, first: 25) { edges { reasons { text steps { name } } } } }`],
+  partnerFacets: [`{ partnerFacets(query: "indbrud", filter: { plans: ["${plan}"] }) { key values { name slug } } }`],
   network: [`{ network(plan: "${plan}") { nodes { name } } }`, `{ network(plan: "${plan}", derived: true) { nodes { name } } }`],
   neighbourhood: ['{ neighbourhood(of: "<boTrygt>", limit: 500) { nodes { name } } }', '{ neighbourhood(of: "<boTrygt>", depth: 3, limit: 500) { nodes { name } } }', '{ neighbourhood(of: "<Commitment>") { nodes { name } } }'],
   routes: ['{ routes(from: "<boTrygt>", to: "<other>", first: 10) { steps { name } } }', '{ routes(from: "<boTrygt>", to: "<Commitment>") { steps { name } } }'],
