@@ -32,11 +32,14 @@ beforeAll(async () => {
   visitors['nobody'] = { ask: nobody.ask, end: async () => undefined };
   const key = (await visitors['ADMIN']?.ask(`mutation { createApiKey(input: { name: "Import", organisation: "${own}", scope: IMPORT }) { secret } }`))?.data.createApiKey.secret as string;
   visitors['program'] = { ask: (query, variables) => visitor().ask(query, variables, { authorization: `Bearer ${key}` }), end: async () => undefined };
+  const claim = newClaimId();
   await database.write('far-actor', (transaction) => transaction.rows({
-    name: 'far-actor', text: `MATCH (m:Municipality {slug: 'hjoerring'}) CREATE (a:Actor:Entity) SET a = $actor CREATE (a)-[o:OPERATES_IN]->(m) SET o = $claim RETURN a.slug AS slug`,
+    name: 'far-actor', text: `MATCH (m:Municipality {slug: 'hjoerring'}) CREATE (a:Actor:Entity) SET a = $actor CREATE (a)-[o:OPERATES_IN]->(m) SET o = $claim CREATE (g:Ground) SET g = $ground RETURN a.slug AS slug`,
   }, {
     actor: { id: newId('Actor'), version: 1, slug: far, name: far, sortName: far, kind: 'ASSOCIATION', scope: 'SPECIFIC', sectors: [], publicAuthority: false, otherNames: [] },
-    claim: { id: newClaimId(), version: 1, evidence: 'INFERRED', implied: false, distributes: false, standing: 'STANDS', citations: [] },
+    // A claim without a ground would be a fault of the graph, and other tests look for those.
+    ground: { id: newId('Ground'), claimId: claim, evidence: 'INFERRED', reason: 'Til prøven', at: new Date().toISOString() },
+    claim: { id: claim, version: 1, evidence: 'INFERRED', implied: false, distributes: false, standing: 'STANDS', citations: [] },
   }));
 });
 
