@@ -13,7 +13,11 @@ describeInBrowser('The frame', (open) => {
     const field = dialog(page).getByRole('searchbox');
     await field.waitFor();
     expect(await isFocused(page, '.search-input')).toBe(true);
+    // Answers to the first letters come before the one to the whole name, and each is a list of its own.
+    const answered = page.waitForResponse((response) => response.request().postData()?.includes('"Bo Trygt"') ?? false, { timeout: 40_000 });
     await page.keyboard.type('Bo Trygt');
+    await answered;
+    await page.waitForTimeout(300);
     await dialog(page).getByRole('option', { name: /^Bo Trygt/ }).first().waitFor();
     expect(await dialog(page).getByRole('group', { name: 'Aktører' }).count()).toBe(1);
     await expectAccessible(page);

@@ -64,6 +64,8 @@ describeInBrowser('Every view', (open) => {
     for (let n = 0; n < 10; n += 1) {
       const search = new URLSearchParams({ view: pick(['map', 'relations'], n), ...(n % 3 === 0 ? { sel: pick(['a:ssp', 'c:2.2-3', 't:unge', 'f:2.5'], n) } : {}), ...(n % 2 === 0 ? { fold: '0' } : {}), ...(n % 4 === 1 ? { area: pick(['2.1,2.7', '2.2'], n) } : {}), ...(n % 5 === 2 ? { shut: '2.3' } : {}), ...(n % 5 === 4 ? { zoom: '1.25,40,60' } : {}) });
       const [one, other] = [await open(`${plan}?${search}`), await open(`${plan}?${search}`)];
+      // What writes the files comes after the page itself.
+      for (const page of [one, other]) await page.getByText('Hent', { exact: true }).first().waitFor();
       const first = await places(one);
       expect(first.length).toBeGreaterThan(0);
       expect(await places(other), search.toString()).toEqual(first);
