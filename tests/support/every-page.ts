@@ -1,15 +1,16 @@
-/** Visits every page in both languages: nothing is missing, raw or forbidden in its words, headings and landmarks make sense, axe has nothing to say. */
+/** Visits every page in a language: nothing is missing, raw or forbidden in its words, headings and landmarks make sense, axe has nothing to say. */
 import { expect, it } from 'vitest';
-import { describeInBrowser, expectAccessible, expectOrderedHeadings, outlineOf } from '#tests/support/browser.ts';
-import { visits } from '#tests/support/pages.ts';
-import { forbiddenWords, rawPieces } from '#tests/support/words.ts';
 import da from '../../web/src/i18n/da.json' with { type: 'json' };
+import { describeInBrowser, expectAccessible, expectOrderedHeadings, outlineOf } from './browser.ts';
+import { visits } from './pages.ts';
+import { forbiddenWords, rawPieces } from './words.ts';
 
 const keys = new Set(Object.keys(da));
 const print = process.env['KREDSNET_OUTLINES'] === '1';
 
-describeInBrowser('Every page', (open) => {
-  for (const { page: name, lang, address } of [...visits('da'), ...visits('en')]) {
+/** One suite a language: two browsers go through them side by side. */
+export const describeEveryPage = (lang: 'da' | 'en'): void => describeInBrowser(`Every page (${lang})`, (open) => {
+  for (const { page: name, address } of visits(lang)) {
     it(`${address} reads well and is accessible`, async () => {
       const page = await open(address, { language: lang });
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);

@@ -1,0 +1,4 @@
+/** Every page in English. */
+import { describeEveryPage } from '#tests/support/every-page.ts';
+
+describeEveryPage('en');
