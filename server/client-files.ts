@@ -13,6 +13,29 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(project, 'web', 'dist');
 const stamp = path.join(dist, '.built-from');
 
+/** What a page is, for whoever is sent its address. */
+export interface Preview { language: 'da' | 'en'; title: string; description: string }
+export type PreviewOf = (pathname: string) => Promise<Preview | undefined>;
+const noPreviews: PreviewOf = () => Promise.resolve(undefined);
+
+/** What the client calls its pages, by language; empty where it is not built. */
+export const pageWords = (): Record<string, Record<string, string>> => {
+  const file = path.join(dist, 'page-words.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>> : {};
+};
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The first page with its title, its description and what other programs show of a link to it. */
+function withPreview(page: string, { language, title, description }: Preview): string {
+  const [named, said] = [escaped(title), escaped(description)];
+  const tags = Object.entries({ 'og:title': named, 'og:description': said, 'og:type': 'website', 'og:site_name': 'Kredsnet', 'og:locale': language === 'da' ? 'da_DK' : 'en_GB' });
+  return page
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${language}">`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${named}</title>`)
+    .replace(/(<meta name="description" content=")[^"]*(" \/>)/, (_, before: string, after: string) => `${before}${said}${after}\n    ${tags.map(([property, content]) => `<meta property="${property}" content="${content}" />`).join('\n    ')}`);
+}
+
 /** What the client is built from, as one hash. */
 function sourcesHash(): string {
   const hash = createHash('sha256');
@@ -46,7 +69,7 @@ export async function buildClient(say: (line: string) => void): Promise<void> {
 }
 
 /** Answers a request for a file or a page; calls `next` where there is neither. */
-export function serveClient(): (request: Parameters<RequestListener>[0], response: Parameters<RequestListener>[1], next: () => void) => void {
+export function serveClient(previewOf: PreviewOf = noPreviews): (request: Parameters<RequestListener>[0], response: Parameters<RequestListener>[1], next: () => void) => void {
   const files = sirv(dist, {
     etag: true,
     setHeaders: (response, pathname) => response.setHeader('cache-control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
@@ -56,10 +79,10 @@ export function serveClient(): (request: Parameters<RequestListener>[0], respons
     files(request, response, () => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (/\.[a-z0-9]+$/i.test(pathname.split('/').at(-1) ?? '') && !/\/\d+\.\d+$/.test(pathname) || !(request.headers.accept ?? '').includes('text/html')) return next();
-      readFile(path.join(dist, 'index.html')).then((page) => {
+      Promise.all([readFile(path.join(dist, 'index.html'), 'utf8'), previewOf(pathname)]).then(([page, preview]) => {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.setHeader('cache-control', 'no-cache');
-        response.end(request.method === 'HEAD' ? undefined : page);
+        response.end(request.method === 'HEAD' ? undefined : preview ? withPreview(page, preview) : page);
       }, next);
     });
   };

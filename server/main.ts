@@ -13,6 +13,7 @@ import { holdUntil } from '#server/hold-until.ts';
 import { keepHeads } from '#server/history/head-file.ts';
 import { checkAddress, closeHttpServer, createHttpServer, listen } from '#server/http.ts';
 import { type Graph, openGraph } from '#server/open-graph.ts';
+import { createPreviews } from '#server/page-previews.ts';
 import { createVocabulary } from '#server/read-models/vocabulary.ts';
 import { watchReadiness } from '#server/readiness.ts';
 import { loadSeeds } from '#seeds/load.ts';
@@ -84,7 +85,7 @@ try {
   const api = createApi({
     database, vocabulary, onCommitted: keepHeads(environment.dataFolder, (line, error) => console.error(line, error)), ...openIdentity(database, environment, () => port), limits: createRateLimits(environment.rateMode),
   });
-  const server = createHttpServer({ api: holdUntil(prepared, api), readiness, serveClient: serveClient(), embedOrigins: environment.embedOrigins, behindProxy: environment.behindProxy });
+  const server = createHttpServer({ api: holdUntil(prepared, api), readiness, serveClient: serveClient(createPreviews(api)), embedOrigins: environment.embedOrigins, behindProxy: environment.behindProxy });
   port = await listen(server, environment.host, environment.port);
   closing.unshift(async () => {
     readiness.retire();

@@ -28,6 +28,11 @@ const kinds: Kind[] = [
   { kind: 'a method', at: '/commitments/2.2-3', clicks: (page) => [page.getByRole('region', { name: 'Metoder' }).getByRole('button', { name: 'Grundlag for' }).first()], says: /afsnit 2\.2, indsats 3/ },
   { kind: 'a law or agreement', at: '/commitments/2.6-2', clicks: (page) => [page.getByRole('region', { name: 'Hjemmel og aftaler' }).getByRole('button', { name: 'Grundlag for' }).first()], says: /afsnit 2\.6, indsats 2/ },
   { kind: 'the use of a word', at: '/glossary?show=methods', clicks: (page) => [page.getByRole('button', { name: /^Screening: Bruges i/ }), page.getByRole('button', { name: 'Grundlag for Screening' }).first()], says: /afsnit 2\.1, indsats 1/ },
+  { kind: 'the topic of a focus area', at: '/focus-areas/2.5', clicks: (page) => [grounds(page, 'Emne', 'Trafiksikkerhed')], says: /afsnit 2\.5/ },
+  { kind: 'a law that a focus area rests on', at: '/focus-areas/2.6', clicks: (page) => [grounds(page, 'Hjemmel og aftaler', 'Bandepakke IV')], says: /afsnit 2\.6, indsats 2[\s\S]+set 1\. november 2026/ },
+  { kind: 'a law that the plan rests on', at: '/focus-areas', clicks: (page) => [grounds(page, 'Planens hjemmel', 'Retsplejeloven § 111')], says: /set 1\. november 2026/ },
+  { kind: 'a law that an actor rests on', at: '/actors/ssp', clicks: (page) => [grounds(page, 'Om aktøren', 'Retsplejeloven § 115')], says: /set 1\. november 2026/ },
+  { kind: 'the focus area of a topic', at: '/glossary?show=themes', clicks: (page) => [page.locator('#trafiksikkerhed').getByRole('button', { name: 'Grundlag for Trafiksikkerhed:' })], says: /afsnit 2\.5/ },
   { kind: 'a figure', at: '/focus-areas/2.5', clicks: (page) => [grounds(page, 'Nøgletal', 'Tilskadekomne i trafikken om året')], says: /afsnit 2\.5, brødteksten/ },
   { kind: 'a meeting', at: '/meetings', clicks: (page) => [grounds(page, 'Planlagte', 'Fælles møde i kredsrådet, marts 2026')], says: /afsnit 3\.1/ },
   { kind: 'a goal', at: '/focus-areas', clicks: (page) => [page.getByRole('button', { name: 'Grundlag for Trafiksikkerhed:' })], says: /afsnit 2\.5/ },
@@ -49,5 +54,13 @@ describeInBrowser('The grounds of a link', (open) => {
     // A passage comes with our paraphrase and with the plan's own words, or with how to get them.
     if (/afsnit/.test(words)) expect(words).toMatch(/Indlæs planen for at se dens egne ord\.|Planens egne ord/);
     expect(page.url()).toBe(address);
+  });
+
+  it('on Planen is in the panel of what one chooses', async () => {
+    const page = await open(`${base}/plan`);
+    await page.getByRole('button', { name: /^Tiltag, hvor der er flest indbrud/ }).first().click();
+    const panel = page.getByRole('complementary', { name: 'Det valgte' });
+    await panel.locator('details.evidence', { hasText: 'Nævnt i indsatsen' }).first().locator('summary').click();
+    expect(await panel.locator('details.evidence[open] .citation').first().innerText()).toMatch(/Samarbejdsplan 2026, afsnit 2\.2, indsats 3, s\. 4\s+\S.{20,}/);
   });
 });

@@ -23,8 +23,8 @@ const pictures: Picture[] = [
   ...looks.flatMap((look) => pages.map((page) => ({ ...page, ...look }))),
   // A state looks the same in both languages, but for the one that is about them.
   ...looks.flatMap((look) => states.map((state) => ({ ...state, ...look, name: `state-${state.name}`, lang: state.address.slice(1, 3) as 'da' | 'en' }))),
-  // A sheet of A4 is 794 px wide, less its margins.
-  ...pages.filter(({ lang }) => lang === 'da').map((page) => ({ ...page, name: `print-${page.name}`, width: 718, colours: 'light' as const, printed: true })),
+  // A sheet of A4 less its margins: upright, and lying for the plan.
+  ...pages.filter(({ lang }) => lang === 'da').map((page) => ({ ...page, name: `print-${page.name}`, width: page.name.startsWith('plan') ? 1032 : 703, colours: 'light' as const, printed: true })),
 ];
 const fileOf = ({ name, width, colours, lang, printed }: Picture): string => `${name}.${printed ? 'paper' : `${width}.${colours}`}.${lang}.png`;
 
@@ -33,7 +33,7 @@ async function take(page: Page, picture: Picture): Promise<void> {
   await page.goto(picture.address);
   if (picture.waits) await page.locator('[aria-busy="true"]').first().waitFor();
   else await settled(page);
-  await picture.then?.(page);
+  await picture.afterwards?.(page);
   if (picture.printed) await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: path.join(folder, fileOf(picture)), fullPage: true });
 }

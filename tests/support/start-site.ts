@@ -6,6 +6,7 @@ import { buildClient, serveClient } from '#server/client-files.ts';
 import { closeHttpServer, createHttpServer, listen } from '#server/http.ts';
 import { parseEnvironment } from '#server/env.ts';
 import { openIdentity } from '#server/identity/open-identity.ts';
+import { createPreviews } from '#server/page-previews.ts';
 import { watchReadiness } from '#server/readiness.ts';
 import * as documents from '../../web/src/gql/graphql.ts';
 import { leaveNeo4j, startNeo4j, type TestGraph } from './start-neo4j.ts';
@@ -45,7 +46,8 @@ export async function startSite(open: OpenGraph = shared): Promise<Site> {
   const readiness = watchReadiness(graph.database, undefined);
   let port = 0;
   const identity = openIdentity(graph.database, parseEnvironment({}), () => port);
-  const server = createHttpServer({ api: createApi({ database: graph.database, ...identity }), readiness, serveClient: serveClient(), embedOrigins: [] });
+  const api = createApi({ database: graph.database, ...identity });
+  const server = createHttpServer({ api, readiness, serveClient: serveClient(createPreviews(api)), embedOrigins: [] });
   port = await listen(server, '127.0.0.1', 0);
   const url = `http://127.0.0.1:${port}`;
   await warmUp(url);

@@ -33,7 +33,7 @@ export const withoutEnglish = (page: Page): Promise<unknown> => page.route(api, 
   return route.continue({ postData: JSON.stringify({ ...body, variables: { ...body.variables, locale: 'DA' } }) });
 });
 
-export interface State { name: string; address: string; prepare?: (page: Page) => Promise<unknown>; then?: (page: Page) => Promise<unknown>; waits?: boolean }
+export interface State { name: string; address: string; prepare?: (page: Page) => Promise<unknown>; afterwards?: (page: Page) => Promise<unknown>; waits?: boolean }
 
 const base = '/da/ostjylland/2026';
 /** One example of each state that a person can meet, for pictures. */
@@ -51,9 +51,9 @@ export const states: State[] = [
   { name: 'not-found-plan', address: '/da/ostjylland/2019' },
   { name: 'not-found-address', address: `${base}/findes/ikke` },
   { name: 'dropped', address: `${base}/plan?view=spring&role=lead` },
-  { name: 'offline', address: `${base}/actors/ssp`, then: async (page) => { await page.context().setOffline(true); await page.locator('.offline').waitFor({ state: 'attached' }); } },
-  { name: 'search', address: base, then: async (page) => { await page.getByRole('banner').getByRole('button', { name: /^Søg/ }).click(); await page.getByRole('dialog').getByRole('searchbox').fill('indbrud'); await page.getByRole('dialog').getByRole('option').first().waitFor(); } },
-  { name: 'evidence', address: `${base}/commitments/2.2-3`, then: (page) => page.getByRole('button', { name: 'Grundlag for Bo Trygt:' }).first().click() },
+  { name: 'offline', address: `${base}/actors/ssp`, afterwards: async (page) => { await page.context().setOffline(true); await page.locator('.offline').waitFor({ state: 'attached' }); } },
+  { name: 'search', address: base, afterwards: async (page) => { await page.getByRole('banner').getByRole('button', { name: /^Søg/ }).click(); await page.getByRole('dialog').getByRole('searchbox').fill('indbrud'); await page.getByRole('dialog').getByRole('option').first().waitFor(); } },
+  { name: 'evidence', address: `${base}/commitments/2.2-3`, afterwards: (page) => page.getByRole('button', { name: 'Grundlag for Bo Trygt:' }).first().click() },
   ...[['plan', '/plan'], ['actor', '/actors/ssp'], ['focus-area', '/focus-areas/2.5'], ['overview', ''], ['actors', '/actors'], ['municipality', '/municipalities/aarhus'], ['find', '/find?q=indbrud&in=favrskov']]
     .map(([name = '', address = '']): State => ({ name: `long-names-${name}`, address: `${base}${address}`, prepare: lengthenNames })),
   ...[['focus-area', '/focus-areas/2.5'], ['commitment', '/commitments/2.2-3'], ['actor', '/actors/ssp']].map(([name = '', address = '']): State => ({ name: `without-english-${name}`, address: `/en/ostjylland/2026${address}`, prepare: withoutEnglish })),

@@ -17,7 +17,8 @@ export const stringifySearch = (search: Record<string, unknown>): string => {
 
 /**
  * Reads known parameters; `dropped` lists those that are unknown or hold nothing known, as they were written. A list keeps the values that are known.
- * Parsed values may come back in (the router validates its own): they are written out again first.
+ * Parsed values may come back in (the router validates its own): they are written out again first. A dropped one is kept as `undefined`: the router lays what
+ * comes back over what the address holds, so that a key that is only left out would let the address's own value through.
  */
 export const readSearch = <S extends Schemas>(schemas: S, raw: Record<string, unknown>): { kept: SearchOf<S>; dropped: string[] } => {
   const kept: Record<string, unknown> = {};
@@ -28,6 +29,7 @@ export const readSearch = <S extends Schemas>(schemas: S, raw: Record<string, un
     const parsed = schemas[key] ? v.safeParse(schemas[key], text) : undefined;
     if (!parsed?.success) {
       dropped.push(`${key}=${text}`);
+      kept[key] = undefined;
       continue;
     }
     kept[key] = parsed.output;

@@ -8,6 +8,7 @@ import { NewsNotice } from '../together/news-notice.tsx';
 import { forgetDropped, useDropped } from './dropped-search.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { useKeptFocus } from './keep-focus.ts';
 import './layout.css';
 
 const frame = getRouteApi(paths.overview);
@@ -47,6 +48,7 @@ export const Layout = () => {
     document.documentElement.lang = messages.locale;
   }, [messages]);
   useFocusOnNewPage();
+  useKeptFocus();
   return (
     <MessagesProvider value={messages}>
       <a className="skip-link" href="#content">{messages.t('app.skip')}</a>

@@ -16,10 +16,12 @@ export interface AnsweredProps<Data, Found> {
   pick: (data: Data) => Found | null | undefined;
   skeleton: ReactNode;
   missing: ReactNode;
+  /** A part of a page: it fails in its own place, below the page's heading. */
+  part?: boolean;
   children: (found: Found) => ReactNode;
 }
 
-export const Answered = <Data, Found>({ query: [{ data, error, fetching }, refetch], what, pick, skeleton, missing, children }: AnsweredProps<Data, Found>) => {
+export const Answered = <Data, Found>({ query: [{ data, error, fetching }, refetch], what, pick, skeleton, missing, part = false, children }: AnsweredProps<Data, Found>) => {
   const { t } = useMessages();
   const retry = (): void => refetch({ requestPolicy: 'network-only' });
   const found = data && pick(data);
@@ -35,7 +37,7 @@ export const Answered = <Data, Found>({ query: [{ data, error, fetching }, refet
       </>
     );
   }
-  if (error) return <div className="page-failure"><Failure page what={what} error={error} retry={retry} /></div>;
+  if (error) return part ? <Failure what={what} error={error} retry={retry} /> : <div className="page-failure"><Failure page what={what} error={error} retry={retry} /></div>;
   if (fetching || !data) return skeleton;
   return missing;
 };

@@ -15,7 +15,7 @@ export const CitationNote = ({ citation }: { citation: Evidence_CitationFragment
         : <p className="citation-label">{label}</p>}
       {passage && <p className="citation-words">{passage.paraphrase}</p>}
       {passage?.text && <figure><figcaption className="soft">{t('evidence.ownWords')}</figcaption><blockquote lang="da">{passage.text}</blockquote></figure>}
-      {passage && !passage.text && <p className="soft">{t('evidence.noText')}</p>}
+      {passage && !passage.text && <p className="soft citation-unread">{t('evidence.noText')}</p>}
     </div>
   );
 };

@@ -21,9 +21,10 @@ export interface FailureProps {
 export const Failure = ({ what, error, retry, page = false }: FailureProps) => {
   const { t } = useMessages();
   const Heading = page ? 'h1' : 'h2';
+  const title = t('error.title', { what });
   return (
     <div className="failure" role="alert">
-      <Heading>{t('error.title', { what })}</Heading>
+      <Heading>{title.charAt(0).toUpperCase() + title.slice(1)}</Heading>
       <p>{reason(error, t)}</p>
       <button type="button" className="button" onClick={retry}>{t('error.retry')}</button>
     </div>

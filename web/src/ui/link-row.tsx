@@ -100,7 +100,7 @@ export const LinkRow = ({ name, children, ground, role, roleWords, note, words, 
   const wordsOfRole = useRoleWords();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const first = ground.citations[0];
+  const first = ground.citations.find(({ passage }) => passage);
   return (
     <li className={`link-row${ground.via ? ' link-row-via' : ''}`} data-hue={hue}>
       <div className="link-what">{children}{note && <p className="link-note soft">{note}</p>}</div>

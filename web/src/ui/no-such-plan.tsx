@@ -11,7 +11,9 @@ export const NoSuchPlan = () => {
   const { t } = useMessages();
   const { lang, district, year, variables } = usePlanAddress();
   const [{ data }] = useQuery({ query: PlansQueryDocument, variables: { locale: variables.locale } });
-  const title = t('notFound.plan', { district, year });
+  // By its name, where the district has a plan of another year.
+  const known = data?.plans.find((plan) => plan.district.slug === district)?.district.name;
+  const title = t('notFound.plan', { district: known ?? district, year });
   useDocument({ title: `${title} · ${t('app.name')}`, description: t('notFound.planHelp') });
   return (
     <div className="last-resort">

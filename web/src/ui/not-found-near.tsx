@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../app/use-plan-address.ts';
-import { NearestQueryDocument, type NearestQueryQuery, type SearchKind } from '../gql/graphql.ts';
+import { FrameQueryDocument, NearestQueryDocument, type NearestQueryQuery, type SearchKind } from '../gql/graphql.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { ActorLink, AreaLink, CommitmentLink, ConceptLink, MunicipalityLink } from './entity-links.tsx';
 import { useDocument } from './use-document.ts';
@@ -30,6 +30,7 @@ export interface NotFoundNearProps {
 export const NotFoundNear = ({ wanted, kinds, children }: NotFoundNearProps) => {
   const { t } = useMessages();
   const { district, year, variables } = usePlanAddress();
+  const [{ data: frame }] = useQuery({ query: FrameQueryDocument, variables });
   const title = t('notFound.entity', { wanted });
   useDocument({ title: `${title} · ${t('app.name')}` });
   const [{ data }] = useQuery({ query: NearestQueryDocument, variables: { ...variables, query: wanted.replaceAll(/[-.]+/g, ' '), kinds } });
@@ -37,7 +38,7 @@ export const NotFoundNear = ({ wanted, kinds, children }: NotFoundNearProps) => 
   return (
     <div className="last-resort">
       <h1>{title}</h1>
-      <p>{t('notFound.entityHelp', { plan: `${district} ${year}` })}</p>
+      <p>{t('notFound.entityHelp', { plan: frame?.plan?.name ?? `${district} ${year}` })}</p>
       {nearest.length > 0 && (
         <>
           <h2>{t('notFound.nearest')}</h2>

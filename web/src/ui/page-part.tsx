@@ -20,5 +20,5 @@ export interface PagePartProps<Data, Variables extends AnyVariables, Found> {
 
 export const PagePart = <Data, Variables extends AnyVariables, Found>({ document, variables, what, pick, height = 120, children }: PagePartProps<Data, Variables, Found>) => {
   const query = useQuery<Data, Variables>({ query: document, variables } as Parameters<typeof useQuery<Data, Variables>>[0]);
-  return <Answered query={query} what={what} pick={pick} skeleton={<div className="block" aria-busy="true"><div className="skeleton" style={{ height }} /></div>} missing={null}>{children}</Answered>;
+  return <Answered part query={query} what={what} pick={pick} skeleton={<div className="block" aria-busy="true"><div className="skeleton" style={{ height }} /></div>} missing={null}>{children}</Answered>;
 };

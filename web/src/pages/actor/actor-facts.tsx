@@ -4,8 +4,9 @@ import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { ActorFactsQueryDocument, type ActorFactsQueryQuery } from '../../gql/graphql.ts';
 import { formatDay } from '../../i18n/danish.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { ConceptLink, MunicipalityLink } from '../../ui/entity-links.tsx';
+import { MunicipalityLink } from '../../ui/entity-links.tsx';
 import { Block, Facts as FactList } from '../../ui/entity-page.tsx';
+import { LegalBases } from '../../ui/legal-basis.tsx';
 import { groundOfClaim, LinkRow, LinkRows } from '../../ui/link-row.tsx';
 import { PagePart } from '../../ui/page-part.tsx';
 
@@ -55,7 +56,7 @@ const Facts = ({ actor }: { actor: KnownActor }) => {
         <FactList facts={[
           { term: t('actor.authority'), content: actor.scope === 'GENERIC' ? undefined : t(actor.publicAuthority ? 'actor.authorityYes' : 'actor.authorityNo') },
           { term: t('actor.alsoCalled'), content: actor.otherNames.length > 0 && <span lang="da">{actor.otherNames.join(', ')}</span> },
-          { term: t('commitment.legal'), content: actor.legalBases.length > 0 && <ul>{actor.legalBases.map((basis) => <li key={basis.id}><ConceptLink concept={basis} /></li>)}</ul> },
+          { term: t('commitment.legal'), content: actor.legalBases.length > 0 && <LegalBases bases={actor.legalBases} /> },
           { term: t('actor.website'), content: actor.website && <a href={actor.website} rel="noreferrer">{actor.website.replace(/^https?:\/\//, '')}</a> },
         ]} />
       </Block>

@@ -49,8 +49,10 @@ const ActorView = ({ actor }: { actor: Actor }) => {
       >
         {actor.scope === 'GENERIC' && <p className="callout">{t('scope.noteGeneric')}</p>}
         {actor.scope === 'COLLECTIVE' && <p className="callout callout-quiet">{t('scope.noteCollective')}</p>}
-        {own.length > 0 && <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `a:${actor.slug}` }}>{t('page.showInPlan')}</Link></p>}
-        <EntityTools id={actor.id}><EditActorButton /></EntityTools>
+        <EntityTools id={actor.id}>
+          {own.length > 0 && <Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `a:${actor.slug}` }}>{t('page.showInPlan')}</Link>}
+          <EditActorButton />
+        </EntityTools>
       </PageHead>
       <EditActorPanel />
       <PageBody aside={<ActorFacts slug={actor.slug} />}>

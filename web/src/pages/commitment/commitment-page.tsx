@@ -10,7 +10,7 @@ import { AreaLink, CommitmentLink, ConceptLink, commitmentNumber, hueOf } from '
 import { Block, Facts, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { LinkRow, LinkRows, SourceButton } from '../../ui/link-row.tsx';
-import { NotFoundNear } from '../../ui/not-found-near.tsx';
+import { NotFoundInPlan } from '../../ui/not-found-in-plan.tsx';
 import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { AreaStatements } from '../../ui/statement.tsx';
@@ -88,8 +88,7 @@ const CommitmentView = ({ commitment }: { commitment: Commitment }) => {
         ]}
       >
         <SourceButton name={commitment.name} citations={commitment.citations} />
-        <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `c:${number}` }}>{t('page.showInPlan')}</Link></p>
-        <EntityTools id={commitment.id} />
+        <EntityTools id={commitment.id}><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `c:${number}` }}>{t('page.showInPlan')}</Link></EntityTools>
       </PageHead>
       <PageBody aside={
         <>
@@ -114,14 +113,14 @@ const CommitmentView = ({ commitment }: { commitment: Commitment }) => {
 
 export const CommitmentPage = () => {
   const { t } = useMessages();
-  const { lang, district, year, variables } = usePlanAddress();
+  const { variables } = usePlanAddress();
   const { commitment: key } = route.useParams();
   const slug = slugInPlan(key, variables.plan);
   const query = useQuery({ query: CommitmentQueryDocument, variables: { slug, locale: variables.locale } });
   return (
     <Answered
       query={query} what={t('commitment.one')} pick={(data) => (data.commitment?.slug === slug ? data.commitment : null)} skeleton={<PageSkeleton what={t('commitment.one')} />}
-      missing={<NotFoundNear wanted={key} kinds={['COMMITMENT', 'FOCUS_AREA']}><p><Link to={paths.focusAreas} params={{ lang, district, year }}>{t('area.all')}</Link></p></NotFoundNear>}
+      missing={<NotFoundInPlan wanted={key} />}
     >
       {(found) => <CommitmentView key={slug} commitment={found} />}
     </Answered>

@@ -9,9 +9,10 @@ import { EntityTools } from '../../together/entity-tools.tsx';
 import { CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
+import { LegalBases } from '../../ui/legal-basis.tsx';
 import { LinkRow, LinkRows, SourceButton } from '../../ui/link-row.tsx';
 import { MeetingList } from '../../ui/meeting-list.tsx';
-import { NotFoundNear } from '../../ui/not-found-near.tsx';
+import { NotFoundInPlan } from '../../ui/not-found-in-plan.tsx';
 import { PagePart } from '../../ui/page-part.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { AreaStatements } from '../../ui/statement.tsx';
@@ -39,18 +40,19 @@ const FocusArea = ({ area }: { area: Area }) => {
           ...(area.indicators.length > 0 ? [{ label: t('figures.title'), value: area.indicators.length }] : []),
         ]}
       >
-        <p className="page-actions"><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `f:${area.number}` }}>{t('page.showInPlan')}</Link></p>
-        <EntityTools id={area.id} />
+        <EntityTools id={area.id}><Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `f:${area.number}` }}>{t('page.showInPlan')}</Link></EntityTools>
       </PageHead>
       <PageBody aside={
         <>
           <Block title={t('panel.goal')}>{area.goal && <p>{area.goal}</p>}<SourceButton name={t('panel.goal')} citations={area.citations} /></Block>
           {area.legalBases.length > 0 && (
             <Block title={t('commitment.legal')}>
-              <ul className="described">{area.legalBases.map((basis) => <li key={basis.id}><ConceptLink concept={basis} />{basis.definition && <p className="soft">{basis.definition}</p>}</li>)}</ul>
+              <LegalBases bases={area.legalBases} saidIn={({ id }) => area.commitments.filter((commitment) => commitment.legalBases.some((basis) => basis.id === id)).flatMap(({ citations }) => citations)} />
             </Block>
           )}
-          <Block title={t('area.theme')}><ConceptLink concept={area.theme} /></Block>
+          <Block title={t('area.theme')}>
+            <LinkRows><LinkRow name={area.theme.name} ground={{ evidence: 'NAMED', citations: area.citations }} words={t('area.inSection')}><ConceptLink concept={area.theme} /></LinkRow></LinkRows>
+          </Block>
         </>
       }>
         <Block title={t('panel.commitments')} count={area.commitments.length} hue={hue}>
@@ -58,7 +60,7 @@ const FocusArea = ({ area }: { area: Area }) => {
             {area.commitments.map((commitment) => (
               <LinkRow
                 key={commitment.id} hue={hue} name={commitment.name} ground={{ evidence: 'NAMED', citations: commitment.citations }} words={t('commitment.inPlan')} note={commitment.summary}
-                roleWords={<>{t(`status.${commitment.status}`)}<br /><span className="soft">{t('count.actors', { count: commitment.actors.totalCount })}</span></>}
+                roleWords={<span className="stacked"><span>{t(`status.${commitment.status}`)}</span> <span className="soft">{t('count.actors', { count: commitment.actors.totalCount })}</span></span>}
               >
                 <CommitmentLink commitment={commitment} />
               </LinkRow>
@@ -84,14 +86,14 @@ const FocusArea = ({ area }: { area: Area }) => {
 
 export const FocusAreaPage = () => {
   const { t } = useMessages();
-  const { lang, district, year, variables } = usePlanAddress();
+  const { variables } = usePlanAddress();
   const { area: key } = route.useParams();
   const slug = slugInPlan(key, variables.plan);
   const query = useQuery({ query: FocusAreaQueryDocument, variables: { slug, locale: variables.locale } });
   return (
     <Answered
       query={query} what={t('area.one')} pick={(data) => (data.focusArea?.slug === slug ? data.focusArea : null)} skeleton={<PageSkeleton what={t('area.one')} />}
-      missing={<NotFoundNear wanted={key} kinds={['FOCUS_AREA', 'COMMITMENT']}><p><Link to={paths.focusAreas} params={{ lang, district, year }}>{t('area.all')}</Link></p></NotFoundNear>}
+      missing={<NotFoundInPlan wanted={key} />}
     >
       {(found) => <FocusArea key={slug} area={found} />}
     </Answered>

@@ -3,9 +3,10 @@ import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { FocusAreasQueryDocument, type FocusAreasQueryQuery, OutsideAreasQueryDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { AreaLink, CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
+import { AreaLink, CommitmentLink, hueOf } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
+import { LegalBases } from '../../ui/legal-basis.tsx';
 import { SourceButton } from '../../ui/link-row.tsx';
 import { NoSuchPlan } from '../../ui/no-such-plan.tsx';
 import { PagePart } from '../../ui/page-part.tsx';
@@ -51,7 +52,7 @@ const FocusAreas = ({ plan }: { plan: Plan }) => {
       <PageBody>
         <ul className="area-cards">{plan.focusAreas.map((area) => <AreaCard key={area.id} area={area} />)}</ul>
         <OutsideAreas slug={plan.slug} />
-        {plan.legalBases.length > 0 && <Block title={t('area.planLegal')} note={t('area.planLegalNote')}><ul className="tag-list">{plan.legalBases.map((basis) => <li key={basis.id}><ConceptLink concept={basis} /></li>)}</ul></Block>}
+        {plan.legalBases.length > 0 && <Block title={t('area.planLegal')} note={t('area.planLegalNote')}><LegalBases bases={plan.legalBases} /></Block>}
       </PageBody>
     </>
   );

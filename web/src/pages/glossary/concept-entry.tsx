@@ -4,6 +4,7 @@ import type { GlossaryQueryQuery } from '../../gql/graphql.ts';
 import { formatDay, formatNumber } from '../../i18n/danish.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { AreaLink, CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
+import { citationsOfSources } from '../../ui/legal-basis.tsx';
 import { LinkRow, LinkRows } from '../../ui/link-row.tsx';
 
 export type Concept = GlossaryQueryQuery['concepts'][number];
@@ -39,6 +40,20 @@ const Uses = ({ concept }: { concept: Concept }) => {
   );
 };
 
+/** A focus area is about a topic where its goal says so, and rests on a law where a commitment of it does. */
+const Areas = ({ concept }: { concept: Concept }) => {
+  const { t } = useMessages();
+  const saidIn = (area: Concept['focusAreas'][number]) => (concept.scheme === 'THEME' ? area.citations
+    : [...concept.commitments.filter(({ focusArea }) => focusArea.id === area.id).flatMap(({ citations }) => citations), ...citationsOfSources(concept.sources)]);
+  return concept.focusAreas.length === 0 ? null : (
+    <LinkRows>
+      {concept.focusAreas.map((area) => (
+        <LinkRow key={area.id} hue={hueOf(area.number)} name={area.name} ground={{ evidence: 'NAMED', citations: saidIn(area) }} words={t('area.inSection')} roleWords={t('area.one.title')}><AreaLink area={area} /></LinkRow>
+      ))}
+    </LinkRows>
+  );
+};
+
 export const ConceptEntry = ({ concept }: { concept: Concept }) => {
   const { t, locale } = useMessages();
   const near = [...concept.broader, ...concept.related];
@@ -52,7 +67,7 @@ export const ConceptEntry = ({ concept }: { concept: Concept }) => {
         <p className={`certainty certainty-${concept.certainty.toLowerCase()}`}>{t(`certainty.${concept.certainty}`)}</p>
         {concept.doubts.length > 0 && <ul className="callout">{concept.doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul>}
         {concept.sources.length > 0 && <p className="fine soft">{t('glossary.sources')} {concept.sources.map((source, index) => <span key={source.url + source.title}>{index > 0 && ' · '}<a href={source.url} rel="noreferrer">{source.publisher}: {source.title}</a> ({t('glossary.seen', { day: formatDay(source.seenOn, locale) })})</span>)}</p>}
-        {concept.focusAreas.length > 0 && <ul className="tag-list">{concept.focusAreas.map((area) => <li key={area.id}><AreaLink area={area} /></li>)}</ul>}
+        <Areas concept={concept} />
         {near.length > 0 && <p className="fine concept-near"><span className="soft">{t('glossary.related')}</span> {near.map((other) => <ConceptLink key={other.id} concept={other} />)}</p>}
         <Uses concept={concept} />
       </div>

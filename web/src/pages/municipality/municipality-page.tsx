@@ -57,7 +57,7 @@ const OnlyHere = ({ claims }: { claims: readonly OnlyHereClaim[] }) => {
 
 const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
   const { t } = useMessages();
-  const { year, variables } = usePlanAddress();
+  const { lang, district, year, variables } = usePlanAddress();
   useDocument({ title: `${municipality.name} · ${t('app.name')}`, description: t('municipality.lead', { year }) });
   const { organisation } = municipality;
   const edges = organisation?.commitments.edges ?? [];
@@ -71,15 +71,14 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
     <>
       <PageHead
         title={t('municipality.title', { name: municipality.name })} lead={organisation ? t('municipality.lead', { year }) : t('municipality.noOrganisation')}
-        chip={<><ActorGlyph shape="municipal" /> {t('municipality.one')}{municipality.district && <span lang="da">· {municipality.district.name}</span>}</>}
+        chip={<><ActorGlyph shape="municipal" /> <span>{t('municipality.one')}{municipality.district && <> · <span lang="da">{municipality.district.name}</span></>}</span></>}
         figures={organisation ? [
           { label: t('municipality.named'), value: named.length },
           { label: word ? t('evidence.via', { word }) : t('evidence.COLLECTIVE'), value: covered.length },
           { label: t('municipality.textOnly'), value: told.length + inText.length },
         ] : []}
       >
-        {organisation && <p className="page-actions"><ActorLink actor={organisation} /></p>}
-        <EntityTools id={municipality.id} />
+        <EntityTools id={municipality.id}>{organisation && <Link className="button" to={paths.actor} params={{ lang, district, year, actor: organisation.slug }}>{t('municipality.asActor')}</Link>}</EntityTools>
       </PageHead>
       <PageBody aside={municipality.district && (
         <Block title={t('municipality.district', { name: municipality.district.name })}><ul className="plain-list">{municipality.district.municipalities.map((other) => <li key={other.slug}>{other.slug === municipality.slug ? <b lang="da">{other.name}</b> : <MunicipalityLink municipality={other} />}</li>)}</ul></Block>
