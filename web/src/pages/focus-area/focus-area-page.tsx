@@ -60,7 +60,7 @@ const FocusArea = ({ area }: { area: Area }) => {
             {area.commitments.map((commitment) => (
               <LinkRow
                 key={commitment.id} hue={hue} name={commitment.name} ground={{ evidence: 'NAMED', citations: commitment.citations }} words={t('commitment.inPlan')} note={commitment.summary}
-                roleWords={<span className="stacked"><span>{t(`status.${commitment.status}`)}</span> <span className="soft">{t('count.actors', { count: commitment.actors.totalCount })}</span></span>}
+                roleWords={<span className="role-lines"><span>{t(`status.${commitment.status}`)}</span> <span className="soft">{t('count.actors', { count: commitment.actors.totalCount })}</span></span>}
               >
                 <CommitmentLink commitment={commitment} />
               </LinkRow>
