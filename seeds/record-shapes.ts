@@ -55,6 +55,9 @@ export const conceptRecord = z.strictObject({
 /** One file a scheme. */
 export const conceptFile = z.strictObject({ scheme: oneOf(conceptSchemes), concepts: z.array(conceptRecord) });
 
+/** More of the words that people use for concepts and actors, by slug: found by them, never shown under them. One file a field. */
+export const wordsFile = z.strictObject({ concepts: z.record(slug, z.array(text).min(1)).default({}), actors: z.record(slug, z.array(text).min(1)).default({}) });
+
 export const actorRecord = z.strictObject({
   slug, name: both, kind: oneOf(actorKinds), scope: oneOf(actorScopes), sectors: z.array(oneOf(sectors)).min(1), publicAuthority: z.boolean(), otherNames: z.array(text).default([]), hiddenNames: z.array(text).default([]),
   supports: z.array(slug).default([]).describe('Whom or what it is there for: target groups and topics.'),

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type SeedProblem, SeedError } from './problems.ts';
-import { actorsFile, conceptFile, districtsFile, focusAreaFile, linksFile, meetingsFile, planFile, sourcesFile } from './record-shapes.ts';
+import { actorsFile, conceptFile, districtsFile, focusAreaFile, linksFile, meetingsFile, planFile, sourcesFile, wordsFile } from './record-shapes.ts';
 import { referenceProblems } from './references.ts';
 
 export { SeedError, type SeedProblem } from './problems.ts';
@@ -33,7 +33,7 @@ export interface PlanFiles {
 /** All files by kind. `unread` holds the slugs and keys of files with a wrong shape: who refers to those is not at fault. */
 export interface SeedFiles {
   districts: Parsed<Of<typeof districtsFile>>[]; concepts: Parsed<Of<typeof conceptFile>>[]; sources: Parsed<Of<typeof sourcesFile>>[]; actors: Parsed<Of<typeof actorsFile>>[];
-  plans: PlanFiles[]; unread: Set<string>;
+  words: Parsed<Of<typeof wordsFile>>[]; plans: PlanFiles[]; unread: Set<string>;
 }
 
 function declaredIn(value: unknown, found: Set<string>): void {
@@ -89,7 +89,8 @@ function readFiles(folder: string, problems: SeedProblem[]): SeedFiles {
     };
   });
   return {
-    districts: read(districtsFile, yaml('denmark')), concepts: read(conceptFile, concepts.filter((path) => !isSource(path))), sources: read(sourcesFile, concepts.filter(isSource)), actors, plans, unread,
+    districts: read(districtsFile, yaml('denmark')), concepts: read(conceptFile, concepts.filter((path) => !isSource(path))), sources: read(sourcesFile, concepts.filter(isSource)),
+    words: read(wordsFile, yaml('words')), actors, plans, unread,
   };
 }
 
@@ -103,7 +104,7 @@ function namesIn(folder: string): string[] {
 }
 
 /**
- * Reads a seed folder: `denmark/`, `concepts/`, and under `plans/` one folder a plan.
+ * Reads a seed folder: `denmark/`, `concepts/`, `words/`, and under `plans/` one folder a plan.
  * @throws SeedError with every problem of every file, where there is one.
  */
 export function readSeeds(folder: string = dirname(fileURLToPath(import.meta.url))): Seeds {
@@ -111,9 +112,11 @@ export function readSeeds(folder: string = dirname(fileURLToPath(import.meta.url
   const files = readFiles(folder, problems);
   problems.push(...referenceProblems(files));
   if (problems.length > 0) throw new SeedError(problems);
+  const withWords = <R extends { slug: string; hiddenNames: string[] }>(record: R, kind: 'concepts' | 'actors'): R =>
+    ({ ...record, hiddenNames: [...new Set([...record.hiddenNames, ...files.words.flatMap(({ value }) => value[kind][record.slug] ?? [])])] });
   return {
-    districts: files.districts.flatMap(({ value }) => value.districts), sources: files.sources.flatMap(({ value }) => value.sources), actors: files.actors.flatMap(({ value }) => value.actors),
-    concepts: files.concepts.flatMap(({ value }) => value.concepts.map((concept) => ({ ...concept, scheme: value.scheme }))),
+    districts: files.districts.flatMap(({ value }) => value.districts), sources: files.sources.flatMap(({ value }) => value.sources), actors: files.actors.flatMap(({ value }) => value.actors.map((actor) => withWords(actor, 'actors'))),
+    concepts: files.concepts.flatMap(({ value }) => value.concepts.map((concept) => ({ ...withWords(concept, 'concepts'), scheme: value.scheme }))),
     plans: files.plans.flatMap(({ plan, focusAreas, links, meetings }) => plan.map(({ value }) => ({
       plan: value, focusAreas: focusAreas.map((file) => file.value).sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true })),
       links: {

@@ -52,6 +52,10 @@ export function referenceProblems(files: SeedFiles): SeedProblem[] {
     concept(file, `${record.slug}.related`, record.related);
     source(file, `${record.slug}.sources`, record.sources);
   }
+  for (const { file, value } of files.words) {
+    concept(file, 'concepts', Object.keys(value.concepts));
+    actor(file, 'actors', Object.keys(value.actors));
+  }
   for (const { file, record } of actors) {
     law(file, `${record.slug}.legalBases`, record.legalBases);
     concept(file, `${record.slug}.supports`, record.supports);
