@@ -13,7 +13,9 @@ export const partWeights = {
   /** Is named in the question, and has a part in what it is about. */
   named: 1,
   /** Is named in the question, and nothing more. */
-  onlyNamed: 0.25,
+  onlyNamed: 0.5,
+  /** Sits in the body that the question names, or works together with it by what a plan says outright. */
+  linked: 0.4,
   /** Works in the place that the question names. */
   place: 0.2,
   /** What holds in one municipality only, where no place is asked for. */

@@ -6,13 +6,13 @@ import type { Term } from './lexicon.ts';
 import type { Found, Understanding } from './understand.ts';
 
 /** What the plans asked know of the question: slugs, and words that some commitment has. See `read-models/retrieval.ts`. */
-export interface KnownToPlans { /** Concepts that only the people they are typical of bring into the plan. */ paired: readonly string[]; places: readonly string[]; districts: readonly string[]; concepts: readonly string[]; words: readonly string[]; actors: readonly string[] }
+export interface KnownToPlans { /** Concepts that only what they are related to brings into the plan, and the topics among that. */ paired: readonly string[]; nearest: readonly Pick<Term, 'name' | 'nameEn'>[]; places: readonly string[]; districts: readonly string[]; concepts: readonly string[]; words: readonly string[]; actors: readonly string[] }
 
 export type Verdict = 'ANSWER' | 'PLACE_ALONE' | 'ELSEWHERE' | 'NOT_IN_PLAN';
-export interface Judgement { verdict: Verdict; spokenOf: readonly Term[]; notSpokenOf: readonly Term[] }
+export interface Judgement { verdict: Verdict; spokenOf: readonly Pick<Term, 'name' | 'nameEn'>[]; notSpokenOf: readonly Term[] }
 
-/** How much of what is said has to be known where nothing says what it is about. */
-const enoughKnown = 1 / 3;
+/** How much of what is said has to be known where nothing says what it is about, and where only a part of a compound does. */
+const enoughKnown = { untold: 2 / 3, hinted: 1 / 2 };
 
 export function judge({ found, places, words, telling }: Understanding, known: KnownToPlans): Judgement {
   const inPlans = ({ term }: Found) => (term.kind === 'ACTOR' ? known.actors : known.concepts).includes(term.slug);
@@ -21,15 +21,19 @@ export function judge({ found, places, words, telling }: Understanding, known: K
   const topics = present.filter(({ term }) => term.topic);
   const typical = absent.filter(({ term }) => known.paired.includes(term.slug));
   const beyond = absent.filter((one) => one.term.scheme === 'THEME' && !typical.includes(one));
-  const judged = (verdict: Verdict): Judgement => ({ verdict, spokenOf: topics.map(({ term }) => term), notSpokenOf: beyond.map(({ term }) => term) });
+  const beside = known.nearest.length > 0 ? typical.filter(({ term }) => term.scheme === 'THEME') : [];
+  const judged = (verdict: Verdict): Judgement => ({ verdict, spokenOf: [...topics.map(({ term }) => term), ...known.nearest], notSpokenOf: [...beyond, ...beside].map(({ term }) => term) });
 
   if (places.length > 0 && here.length === 0) return judged('ELSEWHERE');
   if (telling === 0) return judged(here.length > 0 ? 'PLACE_ALONE' : 'NOT_IN_PLAN');
-  if (topics.length > 0) return judged('ANSWER');
+  // A name says more than a part of a compound: "fødevarekontrol på pizzeria" is not about controls.
+  const inFull = (some: readonly Found[]) => some.some(({ by }) => by !== 'PART');
+  if (inFull(topics)) return judged('ANSWER');
   if (beyond.length > 0) return judged('NOT_IN_PLAN');
   if (typical.length > 0) return judged('ANSWER');
   // For whom and how, but not about what: then enough of what is said has to be known.
   const understood = new Set([...present.flatMap((one) => one.words), ...known.words]);
   const share = words.filter(({ word }) => understood.has(word)).length / Math.max(1, words.length);
-  return judged(share > enoughKnown ? 'ANSWER' : 'NOT_IN_PLAN');
+  if (topics.length === 0 && present.length > 0 && !inFull(present)) return judged('NOT_IN_PLAN');
+  return judged(share > (topics.length > 0 ? enoughKnown.hinted : enoughKnown.untold) ? 'ANSWER' : 'NOT_IN_PLAN');
 }

@@ -2,7 +2,7 @@
 export interface ConceptLinks { slug: string; scheme: string; broader: readonly string[]; related: readonly string[] }
 export interface Thesaurus { links(slug: string): ConceptLinks | undefined; narrower(slug: string): readonly string[] }
 
-/** A concept that is looked for because of one that was asked for. `close` falls with each step; `up`: not narrower; `paired`: see below. */
+/** A concept that is looked for because of one that was asked for. `close` falls with each step; `up`: not narrower; `paired`: by what it is related to, see below. */
 export interface Wanted { asked: string; towards: string; weight: number; topic: boolean; close: number; up: boolean; paired: boolean }
 export interface AskedConcept { slug: string; weight: number; topic: boolean; against: boolean }
 
@@ -25,8 +25,9 @@ function within(from: string, next: (slug: string) => readonly string[], most = 
 }
 
 /**
- * Each concept asked, the wider and narrower ones around it, and a group of people that it is typical of where the question speaks of such people and not
- * of what is done to them: vandalism is no topic of a plan, young people who vandalise are (`paired`).
+ * Each concept asked, the wider and narrower ones around it, and what it is related to (`paired`): the topic that lies nearest, as fraud to what is done at
+ * the door; and a group of people that it is typical of, where the question speaks of such people and not of what is done to them: vandalism is no topic of
+ * a plan, young people who vandalise are.
  */
 export function wantedBy(asked: readonly AskedConcept[], thesaurus: Thesaurus, spread: boolean): Wanted[] {
   const above = (slug: string) => thesaurus.links(slug)?.broader ?? [];
@@ -36,7 +37,8 @@ export function wantedBy(asked: readonly AskedConcept[], thesaurus: Thesaurus, s
   return asked.flatMap(({ slug, weight, topic }) => {
     const one = (towards: string, steps: number, up: boolean, paired = false): Wanted => ({ asked: slug, towards, weight, topic, close: closeness(steps), up, paired });
     if (!spread) return [one(slug, 0, true)];
-    const typical = (thesaurus.links(slug)?.related ?? []).filter((other) => isGroup(other) && groupsOver(other).some((group) => groups.has(group)));
+    const isTopic = (other: string) => thesaurus.links(other)?.scheme === 'THEME';
+    const typical = (thesaurus.links(slug)?.related ?? []).filter((other) => isTopic(other) || (isGroup(other) && groupsOver(other).some((group) => groups.has(group))));
     return [
       ...[...within(slug, above)].map(([towards, steps]) => one(towards, steps, true)),
       ...[...within(slug, thesaurus.narrower)].slice(1, 1 + mostNarrower).map(([towards, steps]) => one(towards, steps, false)),

@@ -2,7 +2,7 @@
  * What a question names: concepts, actors and places, and the words that are left. Pure: the same text and lexicon give the same answer.
  * Longer names win over shorter ones that share a word with them: "vold i hjemmet" is not "vold".
  */
-import { partsOf } from './compounds.ts';
+import { partsOf, saysLittle } from './compounds.ts';
 import { type Label, type Lexicon, type Keys, stems, type Term } from './lexicon.ts';
 import { nearest } from './spelling.ts';
 import { isEnglish, saysNothing } from './stop-words.ts';
@@ -33,6 +33,7 @@ const longestText = 2_000;
 const mostWords = 60;
 /** A head or a beginning of a compound whose other part nobody knows has to be this long to say something. */
 const shortestHalf = 5;
+const shortestStem = 4;
 
 interface Token { at: number; word: string; danish: string; english: string; says: boolean; capital: boolean }
 interface Match { label: Label; tokens: readonly number[]; by: Recognition }
@@ -100,9 +101,11 @@ function correct(token: Token, lexicon: Lexicon, keys: Keys, placed: ReadonlySet
   if (partsOf(token.word, (key) => lexicon.single.has(key)).length > 0) return;
   const meant = nearest(token.word, lexicon.spellings);
   if (meant !== undefined) [token.danish, token.english] = [keys.danish(meant), keys.english(meant)];
+  // Bent as well as misspelt: then its stem lies near a stem.
+  else token.danish = nearest(token.danish, lexicon.keys) ?? token.danish;
 }
 
-/** All names that occur in one language. A phrase's words stand near each other, in any order; one that small words make is there word by word. */
+/** All names that occur in one language. A phrase's words stand near each other, in any order but where small words say how they belong together ("vej til skole"); one that small words make is there word by word. */
 function inLanguage(tokens: readonly Token[], lexicon: Lexicon, placed: ReadonlySet<number>, language: 'danish' | 'english'): Match[] {
   const matches: Match[] = [];
   for (const token of tokens) {
@@ -128,35 +131,42 @@ function standing(tokens: readonly Token[], at: number, { raw, keys }: Label): n
   return fits ? raw.map((_, i) => from + i) : undefined;
 }
 
-function nearby(tokens: readonly Token[], at: number, { keys }: Label, language: 'danish' | 'english'): number[] | undefined {
+function nearby(tokens: readonly Token[], at: number, { keys, raw }: Label, language: 'danish' | 'english'): number[] | undefined {
   const used = [at];
+  const inOrder = raw.length > keys.length;
   for (const key of keys.slice(1)) {
-    const next = tokens.find((token) => token[language] === key && !used.includes(token.at) && Math.abs(token.at - at) <= keys.length + 2);
+    const next = tokens.find((token) => token[language] === key && !used.includes(token.at) && Math.abs(token.at - at) <= keys.length + 2 && !(inOrder && token.at < (used.at(-1) as number)));
     if (!next) return undefined;
     used.push(next.at);
   }
   return used;
 }
 
-/** Without those that share a word with a longer one. */
+/** Without those that share a word with a longer one. For whom it is does not hide behind what it is about: "lokke drenge" is about boys as well. */
 function longest(matches: readonly Match[]): Match[] {
-  const size = new Map<number, number>();
-  for (const { tokens } of matches) for (const at of tokens) size.set(at, Math.max(size.get(at) ?? 0, tokens.length));
-  return matches.filter(({ tokens }) => tokens.every((at) => (size.get(at) as number) <= tokens.length));
+  const isGroup = ({ label }: Match) => label.term.scheme === 'TARGET_GROUP' && !label.term.topic;
+  const longestOf = (some: readonly Match[]): Match[] => {
+    const size = new Map<number, number>();
+    for (const { tokens } of some) for (const at of tokens) size.set(at, Math.max(size.get(at) ?? 0, tokens.length));
+    return some.filter(({ tokens }) => tokens.every((at) => (size.get(at) as number) <= tokens.length));
+  };
+  const kept = new Set([...longestOf(matches.filter((match) => !isGroup(match))), ...longestOf(matches.filter(isGroup))]);
+  return matches.filter((match) => kept.has(match));
 }
 
 /** What the parts of a compound name: both where both are known, otherwise its head or its beginning. */
 function partsIn(token: Token, lexicon: Lexicon, keys: Keys): Match[] {
   const name = (key: string): Match[] => (lexicon.single.get(key) ?? []).map((label) => ({ label, tokens: [token.at], by: 'PART' }));
-  const parts = partsOf(token.word, (key) => lexicon.single.has(key));
-  if (parts.length > 0) return parts.flatMap(name);
+  const parts = partsOf(token.word, (key) => lexicon.single.has(key) || saysLittle(key));
+  const named = parts.flatMap(name);
+  if (named.length > 0) return named;
   for (let cut = 3; token.word.length - cut >= shortestHalf; cut++) {
     const head = keys.danish(token.word.slice(cut));
-    if (lexicon.single.has(head)) return name(head);
+    if (head.length >= shortestStem && lexicon.single.has(head)) return name(head);
   }
   for (let end = token.word.length - 3; end >= shortestHalf; end--) {
     const beginning = keys.danish(token.word.slice(0, end).replace(/s$/, ''));
-    if (lexicon.single.has(beginning)) return name(beginning);
+    if (beginning.length >= shortestStem && lexicon.single.has(beginning)) return name(beginning);
   }
   return [];
 }

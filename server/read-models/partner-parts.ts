@@ -2,7 +2,7 @@
  * Whom the commitments that a question points to speak for, part by part. A part is a reason: its weight, the path that leads to the actor, and what it cites.
  * Binds `candidates`: rows `{actor, parts, score, listed}`; those not listed work in another place than the one asked, and only the counts know them.
  */
-import { partWeights } from '#graph-schema/weights.ts';
+import { evidenceWeights, partWeights } from '#graph-schema/weights.ts';
 import { bodiesAsked, claimWeight, weighted } from './retrieval.ts';
 
 const inPlace = (actor: string) => `EXISTS { (${actor})-[:OPERATES_IN]->(place:Municipality) WHERE place.slug IN $asked.places }`;
@@ -67,10 +67,30 @@ const standing = `CALL (bodies) {
   }
   CALL (standing, speaking) {
     UNWIND standing AS one WITH one, speaking WHERE one.row.w IS NULL
-    RETURN collect({actor: one.actor, kind: 'NAMED', weight: one.share * CASE WHEN one.actor IN speaking OR one.row.topic THEN ${partWeights.named} ELSE ${partWeights.onlyNamed} END,
+    RETURN collect({actor: one.actor, kind: 'NAMED', weight: one.share * CASE WHEN one.actor IN speaking OR one.row.topic OR NOT $asked.told THEN ${partWeights.named} ELSE ${partWeights.onlyNamed} END,
       listed: true, steps: [x IN [one.through, one.actor] WHERE x IS NOT NULL], cites: one.row.cites}) AS naming
   }
   CALL (speaking, naming) { UNWIND speaking + [part IN naming | part.actor] AS actor RETURN collect(DISTINCT actor) AS spokenFor }`;
+
+/**
+ * Who sits in a council or partnership that is asked for, and who works together with a body that is named. Where all of a collective sit there, the collective
+ * stands for them.
+ */
+const linked = `CALL (standing) {
+    UNWIND standing AS one WITH one WHERE one.through IS NULL AND (one.row.w IS NULL OR one.row.topic)
+    WITH one.actor AS body, max(CASE WHEN one.row.w IS NULL THEN 1.0 ELSE one.row.weight END) AS share, max(CASE WHEN one.row.w IS NULL THEN 1 ELSE 0 END) = 1 AS named
+    CALL (body, named) {
+      MATCH (member:Actor)-[claim:MEMBER_OF]->(body) WHERE body.scope = 'SPECIFIC' AND body.kind IN ['COUNCIL', 'NETWORK', 'PARTNERSHIP']
+      OPTIONAL MATCH (member)-[:MEMBER_OF]->(group:Actor {scope: 'COLLECTIVE'}) WHERE size($asked.places) = 0 AND NOT EXISTS { MATCH (other:Actor)-[:MEMBER_OF]->(group) WHERE NOT EXISTS { (other)-[:MEMBER_OF]->(body) } }
+      RETURN coalesce(group, member) AS actor, claim, 'MEMBER' AS kind LIMIT 100
+      UNION ALL
+      MATCH (actor:Actor)-[claim:COLLABORATES_WITH]-(body) WHERE named RETURN actor, claim, 'COLLABORATION' AS kind LIMIT 100
+    }
+    WITH body, share, actor, claim, kind WHERE claim.standing <> 'DECLINED' AND ${recommendable('actor')}
+    WITH actor, body, claim, kind, share * ${weighted(evidenceWeights, 'claim.evidence')} AS weight ORDER BY weight DESC, kind, claim.id
+    WITH actor, head(collect({body: body, claim: claim, kind: kind, weight: weight})) AS best
+    RETURN collect({actor: actor, kind: best.kind, weight: ${partWeights.linked} * best.weight, evidence: best.claim.evidence, how: best.claim.how, howEn: best.claim.howEn, listed: true, steps: [best.body, actor], cites: best.claim.citations}) AS linking
+  }`;
 
 /** In the place asked for: those who have a part already; its lokalråd; and, where nothing but the place is asked for, everybody who works there. */
 const places = `CALL (spokenFor) {
@@ -94,10 +114,11 @@ export const partnerParts = (everywhere: boolean): string => `${contributions(ev
   ${areas}
   ${bodiesAsked}
   ${standing}
+  ${linked}
   ${places}
   ${near}
-  CALL (contributing, serving, supporting, naming, placed, neighbouring) {
-    UNWIND contributing + serving + supporting + naming + placed + neighbouring AS part
+  CALL (contributing, serving, supporting, naming, linking, placed, neighbouring) {
+    UNWIND contributing + serving + supporting + naming + linking + placed + neighbouring AS part
     WITH part ORDER BY part.weight DESC, part.kind, part.promised.slug
     WITH part.actor AS actor, collect(part) AS parts
     WITH actor, parts, reduce(sum = 0.0, part IN parts | sum + part.weight) AS score, any(part IN parts WHERE part.listed) AS listed

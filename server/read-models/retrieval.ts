@@ -114,12 +114,12 @@ const pointers = `CALL (book, wanted) {
 
 /**
  * Binds `bodies`: rows `{body, w, weight, cites}` of who is there for what is asked for or is named in the question, as far as the plans mention them; `w` the
- * wanted concept, null of one that is only named.
+ * wanted concept, null of one that is only named. Who is there for a wider group is there for the narrower one as well.
  */
 const bodiesAsked = `CALL (plans, wanted) {
     CALL (wanted) {
       UNWIND wanted AS w WITH w, w.towards AS towards WHERE w.up OR w.close > 0.6
-      MATCH (body:Actor)-[:SUPPORTS|GOVERNED_BY]->(towards) RETURN body, w, w.weight * w.close AS weight, w.topic AS topic
+      MATCH (body:Actor)-[:SUPPORTS|GOVERNED_BY]->(towards) RETURN body, w, w.weight * CASE WHEN w.up THEN 1.0 ELSE w.close END AS weight, w.topic AS topic
       UNION ALL
       UNWIND $asked.actors AS one MATCH (body:Actor {slug: one.slug}) RETURN body, null AS w, 0.0 AS weight, one.topic AS topic
     }
@@ -162,6 +162,7 @@ export const known = `{
     places: COLLECT { UNWIND plans AS plan MATCH (plan)-[:COVERS]->(area)-[:CONTAINS*0..1]->(place:Municipality) WHERE place.slug IN $asked.places RETURN DISTINCT place.slug },
     districts: COLLECT { UNWIND plans AS plan MATCH (plan)-[:COVERS]->(area:District) WHERE area.slug IN $asked.districts RETURN DISTINCT area.slug },
     paired: COLLECT { UNWIND byConcept AS row WITH row WHERE row.paired RETURN DISTINCT row.by.slug },
+    nearest: COLLECT { UNWIND wanted AS w WITH w WHERE w.paired AND w.towards.scheme = 'THEME' AND any(row IN byConcept WHERE row.paired AND row.by = w.concept) RETURN DISTINCT {name: w.towards.name, nameEn: coalesce(w.towards.nameEn, w.towards.name)} },
     concepts: COLLECT { UNWIND byConcept AS row WITH row WHERE NOT row.paired RETURN DISTINCT row.by.slug } + [row IN bodies WHERE row.w IS NOT NULL | row.w.concept.slug],
     words: COLLECT { UNWIND byWord AS row RETURN DISTINCT row.word },
     actors: [row IN bodies WHERE row.w IS NULL | row.body.slug] }`;

@@ -40,6 +40,8 @@ export function reasonText(reason: ReasonRow, locale: Locale): string {
   if (kind === 'AREA') return (english ? `${who} is named in the running text of section ${number}` : `${who} er nævnt i brødteksten i afsnit ${number}`) + detail;
   if (kind === 'SUPPORT') return english ? `${who} is there for: ${first}` : `${who} er til for: ${first}`;
   if (kind === 'NAMED') return english ? `${who} is named in the question` : `${who} er nævnt i spørgsmålet`;
+  if (kind === 'MEMBER') return english ? `${who} sits in ${first}` : `${who} sidder med i ${first}`;
+  if (kind === 'COLLABORATION') return (english ? `${who} works together with ${first}` : `${who} arbejder sammen med ${first}`) + detail;
   if (kind === 'PLACE') return english ? `${who} works in ${first}` : `${who} arbejder i ${first}`;
   if (kind === 'COUNCIL') return english ? `${who} knows whom to ask there` : `${who} ved, hvem man kan spørge der`;
   const common = commitmentOf(reason, locale);
@@ -70,8 +72,8 @@ export function caveatsOf({ scope, mentioned, contacts, members, parts }: Caveat
 /** How the question was understood, and where to turn when the plans do not answer it. */
 export function notesOf({ places, urgent }: Understanding, { verdict, spokenOf, notSpokenOf }: Judgement, locale: Locale): string[] {
   const say = (da: string, en: string) => (locale === 'EN' ? en : da);
-  const name = ({ term }: Pick<Found, 'term'>) => (locale === 'EN' ? term.nameEn : term.name);
-  const list = (terms: readonly Found['term'][]) => [...new Set(terms.map((term) => name({ term })))].slice(0, 3).join(', ');
+  const name = (term: Pick<Found['term'], 'name' | 'nameEn'>) => (locale === 'EN' ? term.nameEn : term.name);
+  const list = (terms: readonly Pick<Found['term'], 'name' | 'nameEn'>[]) => [...new Set(terms.map(name))].slice(0, 3).join(', ');
   const municipalities = places.filter(({ term }) => term.kind === 'MUNICIPALITY');
   const where = list(municipalities.map(({ term }) => term));
   const read = municipalities.filter(({ term, words }) => !words.join(' ').startsWith(term.name.toLowerCase().replaceAll('aa', 'å').slice(0, 4)));
