@@ -158,7 +158,8 @@ function longest(matches: readonly Match[]): Match[] {
 function partsIn(token: Token, lexicon: Lexicon, keys: Keys): Match[] {
   const name = (key: string): Match[] => (lexicon.single.get(key) ?? []).map((label) => ({ label, tokens: [token.at], by: 'PART' }));
   const parts = partsOf(token.word, (key) => lexicon.single.has(key) || saysLittle(key));
-  const named = parts.flatMap(name);
+  // A part that goes with everything may say for whom, but not what it is about.
+  const named = parts.flatMap((key) => name(key).filter(({ label }) => !label.term.topic || !saysLittle(key)));
   if (named.length > 0) return named;
   for (let cut = 3; token.word.length - cut >= shortestHalf; cut++) {
     const head = keys.danish(token.word.slice(cut));

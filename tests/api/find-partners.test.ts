@@ -78,6 +78,20 @@ describe('words', () => {
   });
 });
 
+describe('a body that is named', () => {
+  test('is answered with who sits in it, a collective for all of its members', async () => {
+    const { slugs, edges } = await find('hvem sidder i kredsrådet');
+    expect(slugs.slice(0, 3).sort()).toEqual(['kommunerne', 'kredsraadet', 'ostjyllands-politi']);
+    const reasons = edges.find(({ node }) => node.slug === 'kommunerne')?.reasons ?? [];
+    expect(reasons.map(({ text }) => text).join(' ')).toMatch(/sidder med i Kredsrådet/);
+  });
+  test('is answered with whom it works together with, by what the plan says outright', async () => {
+    const { slugs } = await find('sportsklubber');
+    expect(slugs[0]).toBe('sportsklubber');
+    expect(slugs).toContain('lokalraadene');
+  });
+});
+
 describe('a place', () => {
   test('puts its municipality in the place of "kommunerne", and hides nobody who works in the whole district', async () => {
     const { slugs, edges } = await find('trafiksikkerhed i Randers');
@@ -120,6 +134,14 @@ describe('what the plan does not mention', () => {
     expect(edges.length).toBeGreaterThan(0);
     expect(notes.join(' ')).toMatch(/ikke Dørsalg\. Nærmest: /);
     expect(english.join(' ')).toMatch(/does not mention Doorstep selling/);
+  });
+  test('is answered by what lies nearest, and said so', async () => {
+    const { slugs, notes } = await find('falske håndværkere i Favrskov');
+    expect(slugs).toEqual(expect.arrayContaining(['favrskov-kommune', 'ostjyllands-politi']));
+    expect(notes.join(' ')).toMatch(/Planen nævner ikke Dørsalg\. Nærmest: Svindel på nettet/);
+  });
+  test('is not answered by what only shares a word with it', async () => {
+    for (const question of ['speed dating i Aarhus', 'hash table implementation', 'fødevarekontrol på pizzeria', 'åbningstider på biblioteket']) expect([question, (await find(question)).slugs]).toEqual([question, []]);
   });
   test('and is urgent says whom to ring', async () => {
     expect((await find('akut slagsmål på værtshus')).notes.join(' ')).toMatch(/112.*114/);

@@ -91,6 +91,16 @@ describe('routes', () => {
     expect(everywhere.length).toBeGreaterThan(0);
     expect(everywhere).toEqual([...everywhere].sort((a, b) => Number(a) - Number(b)));
   });
+  test('are three at most, where no more are asked for', async () => {
+    const [from, to] = [await idOf('ostjyllands-politi'), await idOf('kommunerne')];
+    const routes = async (rest: string) => (await ask(`query($from: ID!, $to: ID!) { routes(from: $from, to: $to${rest}) { steps { slug } } }`, { from, to })).data.routes as { steps: Node[] }[];
+    expect(await routes(', plan: "ostjylland-2026"')).toHaveLength(1);
+    const longer = { from: await idOf('bo-trygt'), to: await idOf('raadet-for-sikker-trafik') };
+    const between = async (rest: string) => (await ask(`query($from: ID!, $to: ID!) { routes(from: $from, to: $to${rest}) { steps { slug } } }`, longer)).data.routes as { steps: Node[] }[];
+    expect(await between('')).toHaveLength(3);
+    expect((await between(', first: 10')).length).toBeGreaterThan(3);
+    expect((await ask('query($from: ID!, $to: ID!) { routes(from: $from, to: $to, first: 11) { steps { slug } } }', longer)).errors?.length).toBe(1);
+  });
   test('between a thing and itself, or to what is nowhere, are none', async () => {
     const from = await idOf('bo-trygt');
     expect((await ask('query($from: ID!, $to: ID!) { routes(from: $from, to: $to) { steps { slug } } }', { from, to: from })).data.routes).toEqual([]);

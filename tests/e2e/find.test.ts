@@ -43,7 +43,17 @@ describeInBrowser('Finding a partner', (open) => {
     for (let step = 0; step < 60 && !(await focusedOn()).startsWith('Hvorfor'); step += 1) await page.keyboard.press('Tab');
     expect(await focusedOn()).toContain(name.trim());
     await page.keyboard.press('Enter');
-    expect(await page.locator('.partner').first().locator('.reason').first().isVisible()).toBe(true);
+    const partner = page.locator('.partner').first();
+    expect(await partner.locator('.reason').first().isVisible()).toBe(true);
+    expect(await partner.locator('.reason .citation-label').first().isVisible()).toBe(true);
+    expect(await partner.getByText('Kontakt (funktion)').isVisible()).toBe(true);
+    const onList = () => page.evaluate(() => document.activeElement?.matches('.partner input[type="checkbox"]') ?? false);
+    for (let step = 0; step < 20 && !(await onList()); step += 1) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Space');
+    await page.waitForURL(/[?&]list=/);
+    const shared = await open(page.url().replace(/^https?:\/\/[^/]+/, ''));
+    await shared.getByRole('region', { name: 'Listen' }).getByRole('link').first().waitFor();
+    expect(await shared.locator('.partner h3 .entity-link').first().innerText()).toBe(name);
   });
 
   it('puts those of the place first, and is narrowed by what the answers have, until going back', async () => {

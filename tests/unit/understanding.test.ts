@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { type KnownToPlans, judge } from '#server/language/answerable.ts';
+import { partsOf, saysLittle } from '#server/language/compounds.ts';
+import { lexiconOf, type Term } from '#server/language/lexicon.ts';
+import { nearest, tolerance } from '#server/language/spelling.ts';
+import { isEnglish, saysNothing } from '#server/language/stop-words.ts';
+import { thesaurusOf, wantedBy } from '#server/language/thesaurus.ts';
+import { understand } from '#server/language/understand.ts';
+import { fold, stem, wordsOf } from '#server/language/words.ts';
+
+const term = (slug: string, names: string[], rest: Partial<Term> = {}): Term => ({ kind: 'CONCEPT', slug, name: names[0] ?? slug, nameEn: slug, names, topic: true, scheme: 'THEME', ...rest });
+const terms = [
+  term('burglary', ['indbrud', 'burglary']), term('hash', ['hash']), term('speed', ['kører for stærkt', 'fartkontrol']), term('school-run', ['vej til skole']),
+  term('violence', ['vold']), term('home-violence', ['vold i hjemmet']), term('theft', ['tyveri', 'cykel stjålet']), term('recruiting', ['lokker drenge']), term('checks', ['kontrol']), term('pizza', ['pizzeria']),
+  term('young', ['unge'], { topic: false, scheme: 'TARGET_GROUP' }), term('boys', ['drenge'], { topic: false, scheme: 'TARGET_GROUP' }), term('prevention', ['forebyggelse'], { topic: false, scheme: 'METHOD' }),
+  term('library', ['bibliotek'], { kind: 'ACTOR', topic: false, scheme: 'PROFESSION' }),
+  term('favrskov', ['Favrskov', 'Hinnerup'], { kind: 'MUNICIPALITY', topic: false, scheme: undefined }), term('vejen', ['Vejen'], { kind: 'MUNICIPALITY', topic: false, scheme: undefined }),
+];
+const lexicon = lexiconOf(terms);
+const found = (text: string): string[] => understand(text, lexicon).found.map(({ term: { slug } }) => slug).sort();
+
+describe('words', () => {
+  test('aa, ae and oe are å, æ and ø, and what cannot be seen is not there', () => {
+    expect(fold('Aarhus\u200b OEster-ae')).toBe('århus øster-æ');
+    expect(wordsOf('§ 113 og sms’er')).toEqual(['§113', 'og', 'smser']);
+  });
+  test.each([['børnene', 'barn'], ['snydt', 'snyde'], ['indbruddene', 'indbrud'], ['jobcentrene', 'jobcenter'], ['kontanthjælpens', 'kontanthjælp']])('%s has the stem of %s', (bent, plain) => {
+    expect(stem(bent)).toBe(stem(plain));
+  });
+  test('grammar says nothing, and tells English from Danish', () => {
+    expect(['hvem', 'kontakte', 'with', 'a'].map(saysNothing)).toEqual([true, true, true, true]);
+    expect(saysNothing('indbrud')).toBe(false);
+    expect([isEnglish(wordsOf('who should I call about it')), isEnglish(wordsOf('hvem skal jeg ringe til om det'))]).toEqual([true, false]);
+  });
+});
+
+describe('spelling', () => {
+  test('short words are left alone: each is near some other', () => {
+    expect([tolerance('hash'), tolerance('indbrud'), tolerance('nattelivszone')]).toEqual([0, 1, 2]);
+    expect(nearest('hesh', ['hash'])).toBeUndefined();
+  });
+  test('the nearest known word, the first in order where several are as near', () => {
+    expect(nearest('inbrud', ['indbrud', 'udbrud'])).toBe('indbrud');
+    expect(nearest('fartkontrl', ['fartkontrol'])).toBe('fartkontrol');
+  });
+  test('a word that is short because a letter is missing is allowed for by the length it should have', () => {
+    expect(nearest('opiod', ['opioid'])).toBe('opioid');
+  });
+});
+
+describe('compounds', () => {
+  const known = (key: string) => [stem('indbrud'), stem('forebyggelse'), stem('hash')].includes(key);
+  test('come apart where both parts are known, whatever joins them', () => {
+    expect(partsOf('indbrudsforebyggelse', known)).toEqual([stem('indbrud'), stem('forebyggelse')]);
+    expect(partsOf('forebyggelsesindbrud', known)).toEqual([stem('forebyggelse'), stem('indbrud')]);
+  });
+  test('of other words do not, and a word that goes with everything counts beside a known one only', () => {
+    expect(partsOf('fjernvarmerør', known)).toEqual([]);
+    expect(saysLittle(stem('problemer'))).toBe(true);
+    expect(found('hashproblemer')).toEqual(['hash']);
+    expect(found('problemgruppe')).toEqual([]);
+  });
+});
+
+describe('understanding', () => {
+  test('a longer name wins over a shorter one in it', () => {
+    expect(found('vold i hjemmet')).toEqual(['home-violence']);
+    expect(found('vold')).toEqual(['violence']);
+  });
+  test('for whom it is does not hide behind what it is about', () => {
+    expect(found('lokker drenge')).toEqual(['boys', 'recruiting']);
+  });
+  test("a name's words may stand in any order, but not where small words say how they belong together", () => {
+    expect(found('stjålet min cykel')).toEqual(['theft']);
+    expect(found('vejen til skolen')).toEqual(['school-run']);
+    expect(found('skolen ved min vej')).toEqual([]);
+  });
+  test('a misspelt word, and one that is bent as well', () => {
+    expect(found('fartkontrll')).toEqual(['speed']);
+    expect(found('inbruddene')).toEqual(['burglary']);
+  });
+  test('an age is the word for those who have it', () => {
+    expect(found('en 15-årig')).toEqual(['young']);
+  });
+  test('a place is known by its towns, and no place where it begins a sentence and is an everyday word', () => {
+    expect(understand('indbrud i Hinnerups villaer', lexicon).places.map(({ term: { slug } }) => slug)).toEqual(['favrskov']);
+    expect(understand('Vejen er farlig', lexicon).places).toEqual([]);
+    expect(understand('indbrud i Vejen', lexicon).places.map(({ term: { slug } }) => slug)).toEqual(['vejen']);
+  });
+  test('what is done to somebody, and what happens now, are told apart from the rest', () => {
+    expect(understand('indsats mod unge', lexicon).found[0]?.against).toBe(true);
+    expect([understand('akut vold', lexicon).urgent, understand('vold', lexicon).urgent]).toEqual([true, false]);
+  });
+  test('the same text gives the same answer, however long it is', () => {
+    const long = 'vold og indbrud '.repeat(5_000);
+    expect(understand(long, lexicon)).toEqual(understand(long, lexicon));
+    expect(understand(long, lexicon).telling).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('whether there is an answer', () => {
+  const nothing: KnownToPlans = { paired: [], nearest: [], places: ['favrskov'], districts: [], concepts: [], words: [], actors: [] };
+  const verdict = (text: string, known: Partial<KnownToPlans>) => judge(understand(text, lexicon), { ...nothing, ...known }).verdict;
+  test('a topic that a plan speaks of is answered, one that none speaks of is not', () => {
+    expect(verdict('indbrud', { concepts: ['burglary'] })).toBe('ANSWER');
+    expect(verdict('tyveri', { concepts: ['burglary'] })).toBe('NOT_IN_PLAN');
+  });
+  test('what is said of a topic beside one that is missing is answered, and the missing one is named', () => {
+    const judged = judge(understand('tyveri og indbrud', lexicon), { ...nothing, concepts: ['burglary'] });
+    expect([judged.verdict, judged.notSpokenOf.map(({ slug }) => slug)]).toEqual(['ANSWER', ['theft']]);
+  });
+  test('what only lies near is answered with what it lies near', () => {
+    const judged = judge(understand('tyveri', lexicon), { ...nothing, paired: ['theft'], nearest: [{ name: 'Svindel', nameEn: 'Fraud' }] });
+    expect([judged.verdict, judged.spokenOf, judged.notSpokenOf.map(({ slug }) => slug)]).toEqual(['ANSWER', [{ name: 'Svindel', nameEn: 'Fraud' }], ['theft']]);
+  });
+  test('a place alone is answered, a place elsewhere is not, whatever is asked there', () => {
+    expect(verdict('Favrskov', {})).toBe('PLACE_ALONE');
+    expect(verdict('indbrud i Vejen', { concepts: ['burglary'] })).toBe('ELSEWHERE');
+  });
+  test('a known place with an unknown topic is not answered', () => {
+    expect(verdict('snurretop i Favrskov', {})).toBe('NOT_IN_PLAN');
+  });
+  test('a part of a compound says less than a name', () => {
+    expect(verdict('fødevarekontrol på pizzeria', { concepts: ['checks'] })).toBe('NOT_IN_PLAN');
+    expect(verdict('madkontrol', { concepts: ['checks'] })).toBe('ANSWER');
+  });
+  test('for whom or with whom, but about something unknown, is not answered', () => {
+    expect(verdict('bibliotek', { actors: ['library'] })).toBe('ANSWER');
+    expect(verdict('åbent bibliotek søndag', { actors: ['library'] })).toBe('NOT_IN_PLAN');
+  });
+});
+
+describe('what is looked for because of what is asked', () => {
+  const thesaurus = thesaurusOf([
+    { slug: 'drugs', scheme: 'THEME', broader: [], related: [] }, { slug: 'opioids', scheme: 'THEME', broader: ['drugs'], related: [] }, { slug: 'vandalism', scheme: 'THEME', broader: [], related: ['young-offenders'] },
+    { slug: 'doorstep', scheme: 'THEME', broader: [], related: ['drugs'] }, { slug: 'young-offenders', scheme: 'TARGET_GROUP', broader: ['the-young'], related: [] }, { slug: 'the-young', scheme: 'TARGET_GROUP', broader: [], related: [] },
+  ]);
+  const wanted = (asked: { slug: string; against?: boolean }[], spread = true) => wantedBy(asked.map(({ slug, against = false }) => ({ slug, weight: 1, topic: true, against })), thesaurus, spread);
+  test('wider and narrower ones, the further the less', () => {
+    expect(wanted([{ slug: 'drugs' }]).map(({ towards, close }) => [towards, close])).toEqual([['drugs', 1], ['opioids', 1 / 1.5]]);
+    expect(wanted([{ slug: 'opioids' }]).map(({ towards, up }) => [towards, up])).toEqual([['opioids', true], ['drugs', true]]);
+    expect(wanted([{ slug: 'drugs' }], false).map(({ towards }) => towards)).toEqual(['drugs']);
+  });
+  test('a topic that lies near, and the people it is typical of where the question speaks of such people', () => {
+    const paired = (asked: Parameters<typeof wanted>[0]) => wanted(asked).filter((one) => one.paired).map(({ towards }) => towards);
+    expect(paired([{ slug: 'doorstep' }])).toEqual(['drugs']);
+    expect(paired([{ slug: 'vandalism' }])).toEqual([]);
+    expect(paired([{ slug: 'vandalism' }, { slug: 'the-young' }])).toEqual(['young-offenders']);
+    expect(paired([{ slug: 'vandalism' }, { slug: 'the-young', against: true }])).toEqual([]);
+  });
+});
