@@ -1,6 +1,7 @@
 /**
  * The end of the history as it grows, for everybody who follows it on this server. Entries are numbered without gaps and become visible in
- * their order, so the last number is all that has to be asked for: once a server, however many follow, and not at all where nobody does.
+ * their order, so the last one is all that has to be asked for: once a server, however many follow, and not at all where nobody does. It is asked of the
+ * entries and not of their counter, which another reader may see for a moment before the entries of the same commit.
  * Several servers each ask for themselves and need nothing between them.
  */
 import type { Database } from '#server/database/database.ts';
@@ -15,6 +16,20 @@ export interface EventTail {
   /** Ends everybody's following. */
   close(): void;
 }
+
+/** Entries that the first look goes over: more than one commit holds. */
+const overlap = 100;
+const mostAtOnce = 1_000;
+const entriesAfter = {
+  name: 'entries-after',
+  text: `MATCH (c:Counter {key: 'event'}) WITH CASE WHEN $latest > 0 THEN $latest WHEN c.value > ${overlap} THEN c.value - ${overlap} ELSE 0 END AS after
+    RETURN after, COLLECT { MATCH (e:Event) WHERE e.sequence > after RETURN e.sequence ORDER BY e.sequence LIMIT ${mostAtOnce} } AS there`,
+};
+/** The last of those that are there without a gap. */
+export const reachedBy = (after: number, there: readonly number[]): number => {
+  const gap = there.findIndex((sequence, index) => sequence !== after + index + 1);
+  return after + (gap < 0 ? there.length : gap);
+};
 
 const longestWait = 500;
 const shortestWait = 100;
@@ -35,8 +50,8 @@ export function tailEvents(database: Database, log: (line: string, error: unknow
     for (const wake of [...waiting]) wake();
   };
   const look = async (): Promise<number> => {
-    const [row] = await database.reader().rows<{ value: number }>({ name: 'last-sequence', text: "MATCH (c:Counter {key: 'event'}) RETURN c.value AS value" });
-    return row?.value ?? 0;
+    const [row] = await database.reader().rows<{ after: number; there: number[] }>(entriesAfter, { latest });
+    return row ? reachedBy(row.after, row.there) : 0;
   };
   const keepLooking = (): void => {
     if (timer !== undefined || closed || following.size === 0) return;
