@@ -31,7 +31,8 @@ mkdirSync(folder, { recursive: true });
 let failed = false;
 const { graph, settings } = await openTestGraph('prove-neo4j');
 try {
-  await rehearseChanges(graph.database);
+  // On a busy machine planning the first of each query takes longer than an answer may; what has been planned by then is kept.
+  for (let attempt = 0; attempt < 4 && !(await rehearseChanges(graph.database).then(() => true, () => false)); attempt += 1);
   for (const proof of proofs.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const started = performance.now();
     const [load] = loadavg();
