@@ -14,19 +14,38 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 export interface Messages { locale: Locale; t: Translate }
 
-const catalogues: Record<Locale, () => Promise<{ messages: Catalogue }>> = { da: () => import('catalogue:da'), en: () => import('catalogue:en') };
-const loaded = new Map<Locale, Promise<Messages>>();
+type Load = () => Promise<{ messages: Catalogue }>;
+const catalogues: Record<Locale, Load> = { da: () => import('catalogue:da'), en: () => import('catalogue:en') };
+/** What only some pages say: see `web/build/message-catalogues.ts`. */
+const parts = { together: { da: () => import('catalogue:da/together'), en: () => import('catalogue:en/together') } } satisfies Record<string, Record<Locale, Load>>;
+type Part = keyof typeof parts;
+/** Those that a page has asked for: another language needs them as well. */
+const wanted = new Set<Part>();
+const loaded = new Map<Locale, Promise<Messages & { add: (more: Catalogue) => void }>>();
 
-export const translator = (locale: Locale, messages: Catalogue): Messages => {
+export const translator = (locale: Locale, messages: Catalogue): Messages & { add: (more: Catalogue) => void } => {
   const i18n: I18n = setupI18n({ locale, messages: { [locale]: messages } });
-  return { locale, t: (key, values) => i18n._(key, values) };
+  return { locale, t: (key, values) => i18n._(key, values), add: (more) => i18n.load(locale, more) };
 };
 
-/** The catalogue of a language, fetched once. */
-export const loadMessages = (locale: Locale): Promise<Messages> => {
+const addPart = async (locale: Locale, part: Part): Promise<void> => {
+  const [known, { messages }] = await Promise.all([loaded.get(locale), parts[part][locale]()]);
+  known?.add(messages);
+};
+
+/** The catalogue of a language, fetched once, with what pages have asked for so far. */
+export const loadMessages = async (locale: Locale): Promise<Messages> => {
   const known = loaded.get(locale) ?? catalogues[locale]().then(({ messages }) => translator(locale, messages));
   loaded.set(locale, known);
+  await Promise.all([...wanted].map((part) => addPart(locale, part)));
   return known;
+};
+
+/** Loads code together with the part of the messages that it says. */
+export const withMessages = <T,>(part: Part, load: () => Promise<T>) => async (): Promise<T> => {
+  wanted.add(part);
+  const [found] = await Promise.all([load(), ...[...loaded.keys()].map((locale) => addPart(locale, part))]);
+  return found;
 };
 
 const MessagesContext = createContext<Messages | null>(null);
