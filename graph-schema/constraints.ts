@@ -47,7 +47,7 @@ const fullText = (name: string, { labels: of, properties }: { labels: string[]; 
 });
 
 export const indexes: Declared[] = [
-  range('Ground', 'claimId'), range('Proposal', 'status'), range('Comment', 'aboutId'), range('ProposedChange', 'eventId'), range('Plan', 'year'), range('Actor', 'sortName'), range('Concept', 'scheme'), range('Meeting', 'when'),
+  range('Ground', 'claimId'), range('Proposal', 'status'), range('Comment', 'aboutId'), range('Operation', 'at'), range('SavedView', 'ownerId'), range('ProposedChange', 'eventId'), range('Plan', 'year'), range('Actor', 'sortName'), range('Concept', 'scheme'), range('Meeting', 'when'),
   fullText(searchIndex, searched), fullText(promisesIndex, promises),
 ];
 

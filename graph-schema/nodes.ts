@@ -74,6 +74,12 @@ export const proposalStatuses = {
 export const proposedDecisions = { PENDING: 'Not reviewed.', ACCEPTED: 'Made.', REJECTED: 'Not made.' } as const;
 export const commentKinds = { REMARK: 'A remark.', PROBLEM: 'A reader reports something wrong.' } as const;
 
+/** Why something is new to somebody. */
+export const notificationKinds = {
+  TO_REVIEW: 'A proposal waits for their review.', CONCERNS: 'A proposal is about their organisation.', DECIDED: 'Their own proposal has been decided on.', ADDRESSED: 'A comment addresses their organisation.',
+  ANSWERED: 'A comment on their own proposal.', REPORTED: 'A reader reports something wrong in their district.', CHANGED: 'Somebody else has changed something of their organisation\'s.',
+} as const;
+
 const oneOf = <T extends Record<string, string>>(values: T) => z.enum(Object.keys(values) as [keyof T & string, ...(keyof T & string)[]]);
 
 /** `when` of a meeting, as exact as is known: a year, a month, a quarter or a day. */
@@ -143,6 +149,7 @@ export const nodes = {
   User: label('Somebody who has signed in: what the identity provider said last.', 'us', 'key', [], {
     ...plain, key: text.describe('<issuer>|<subject>, or local|… of a local session.'), name: text, role: oneOf(roles), organisation: slug.optional(), actsFor: z.array(slug), districts: z.array(slug),
     roleClaim: text.optional().describe('The claim that the role came from, as it was.'), blocked: z.boolean(), firstSeenAt: z.iso.datetime(), lastSeenAt: z.iso.datetime(),
+    newsSeenAt: z.iso.datetime().optional().describe('Until when they have looked at what is new to them.'),
   }),
   Session: label('Somebody signed in, until it ends or is ended.', 'se', 'key', [], {
     id, key: z.string().regex(/^[0-9a-f]{64}$/).describe("SHA-256 of the cookie's value."), startedAt: z.iso.datetime(), seenAt: z.iso.datetime(), endsAt: z.iso.datetime(),
@@ -174,6 +181,9 @@ export const nodes = {
   }),
   Comment: label('What somebody says about an entity, a claim or a proposal.', 'cm', 'id', [], {
     ...plain, aboutId: text, kind: oneOf(commentKinds), text, at: z.iso.datetime(), authorId: text.optional(), organisation: slug.optional(), districts: z.array(slug), plans: z.array(slug).describe('What its reader must be allowed to read.'), settled: z.boolean(),
+  }),
+  SavedView: label('An address of the client that somebody keeps, with a name and what it is for.', 'sv', 'id', [], {
+    ...plain, name: text, purpose: text.optional(), address: text.describe('Path and search, without the language.'), shared: z.boolean().describe('Others who have signed in see it as well.'), at: z.iso.datetime(), ownerId: text, organisation: slug.optional(),
   }),
   FormerSlug: label('A slug that a thing had, or that a thing had that was merged into it.', 'fs', 'key', [], { id, key: text.describe('<label>/<slug>') }),
   Counter: label('The last sequence number given out.', 'ct', 'key', [], { id, key: text, value: z.int() }),

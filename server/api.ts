@@ -12,6 +12,7 @@ import { tooMany, useRateLimits } from '#server/behaviours/use-rate-limits.ts';
 import type { EventRow } from '#server/commands/event-hash.ts';
 import type { Asker, Context } from '#server/context.ts';
 import type { Database, Reader } from '#server/database/database.ts';
+import { NotSignedIn } from '#server/identity/not-signed-in.ts';
 import { localReader } from '#server/identity/viewer.ts';
 import { tailEvents } from '#server/live/event-tail.ts';
 import { createVocabulary, type Vocabulary } from '#server/read-models/vocabulary.ts';
@@ -31,8 +32,10 @@ export interface Api {
 
 export interface ApiSettings {
   database: Database;
-  /** Who asks; without it everybody reads, as on a local server before signing in. */
-  identify?: (request: Request, reader: Reader) => Promise<Asker>;
+  /** Who asks; without it everybody reads, as on a local server before signing in. `quietly`: looking does not count as being active. */
+  identify?: (request: Request, reader: Reader, quietly?: boolean) => Promise<Asker>;
+  /** How often somebody who follows is asked whether they still may, in milliseconds. */
+  lookAgainEvery?: number;
   /** Answers the addresses that sign in and out; undefined of every other. */
   answer?: (request: Request) => Promise<Response | undefined>;
   /** Without them nothing is limited but the operations themselves. */
@@ -48,10 +51,10 @@ export interface ApiSettings {
 }
 
 /** What is known of a request before GraphQL is asked. */
-interface Asked { asker: Asker; reader: Reader; caller: string }
+interface Asked { asker: Asker; reader: Reader; caller: string; stillThere: () => Promise<boolean> }
 
 /** @throws where schema and read models differ */
-export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), answer, limits = createRateLimits('count'), log = (line, error) => console.error(line, error), observe, onCommitted, vocabulary = createVocabulary(database) }: ApiSettings): Api {
+export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), answer, limits = createRateLimits('count'), log = (line, error) => console.error(line, error), lookAgainEvery = 30_000, observe, onCommitted, vocabulary = createVocabulary(database) }: ApiSettings): Api {
   const tail = tailEvents(database, log);
   const committed = (events: readonly EventRow[]): void => {
     tail.reached(events.at(-1)?.sequence ?? 0);
@@ -68,9 +71,9 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
     batching: false,
     logging: false,
     maskedErrors: { maskError: mask },
-    context: ({ asker, reader, caller }): Context => {
+    context: ({ asker, reader, caller, stillThere }): Context => {
       const context: Context = {
-        reader, caller, ...asker, tail, vocabulary, writing: { database, viewer: asker.viewer, onCommitted: committed },
+        reader, caller, ...asker, tail, stillThere, lookAgainEvery, vocabulary, writing: { database, viewer: asker.viewer, onCommitted: committed },
         follow: (bookmarks) => { context.reader = database.reader({ bookmarks }); },
       };
       observe?.(context);
@@ -84,6 +87,16 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
     const shown = mask(error);
     const { code = 'INTERNAL_SERVER_ERROR', http } = shown instanceof GraphQLError ? (shown.extensions as { code?: string; http?: { status?: number; headers?: Record<string, string> } }) : {};
     return refusal(http?.status ?? 500, code, shown.message, http?.headers);
+  };
+  /** Whether whoever asked would still be let in as the same, with the same role. */
+  const isStill = async ({ viewer }: Asker, request: Request): Promise<boolean> => {
+    if (viewer.id === null) return true;
+    try {
+      const { viewer: now } = await identify(request, database.reader(), true);
+      return now.id === viewer.id && now.role === viewer.role;
+    } catch (error) {
+      return !(error instanceof NotSignedIn);
+    }
   };
   const waitFor = (seconds: number): Response | undefined => (seconds > 0 ? told(tooMany(seconds)) : undefined);
 
@@ -107,7 +120,13 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
         const caller = asker.viewer.id ?? from;
         const tooMuch = waitFor(await limits.spend('asking', caller, costs.query));
         if (tooMuch) return tooMuch;
-        return await yoga.fetch(guarded, { asker, reader, caller });
+        const end = limits.begin('request', caller);
+        if (!end) return told(tooMany(1));
+        try {
+          return await yoga.fetch(guarded, { asker, reader, caller, stillThere: () => isStill(asker, guarded) });
+        } finally {
+          end();
+        }
       } catch (error) {
         return told(error);
       }

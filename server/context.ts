@@ -17,6 +17,10 @@ export interface Context extends Asker {
   readonly writing: Writing;
   /** Reads from now on what the bookmarks stand for. */
   follow(bookmarks: readonly string[]): void;
+  /** Whether whoever asked would still be let in as the same: for what goes on for long. */
+  stillThere(): Promise<boolean>;
+  /** How often to ask that, in milliseconds. */
+  readonly lookAgainEvery: number;
   /** The history as it grows. */
   readonly tail: EventTail;
   /** The names by which things are asked for. */

@@ -3,6 +3,7 @@ import { createApi } from '#server/api.ts';
 import { createRateLimits } from '#server/behaviours/rate-limits.ts';
 import { buildClient, serveClient } from '#server/client-files.ts';
 import type { Database } from '#server/database/database.ts';
+import { forgetOperations } from '#server/commands/forget-operations.ts';
 import { rehearseChanges } from '#server/commands/rehearse-changes.ts';
 import type { Embedded } from '#server/database/embedded-neo4j.ts';
 import { startFailureOf } from '#server/database/start-failure.ts';
@@ -96,6 +97,9 @@ try {
   await prepared;
   // What searching and changing cost the first time is paid before somebody searches or changes something.
   void vocabulary.lexicon().then(() => rehearseChanges(database)).catch(() => undefined);
+  // What was asked for once is kept long enough for every repetition, and not for ever.
+  const forgetting = setInterval(() => void forgetOperations(database).catch((error: unknown) => console.error('Old operations could not be forgotten', error)), 3_600_000);
+  forgetting.unref();
   say(`Ready after ${seconds(performance.now() - firstAnswer.since)}.`);
   say(`\n  Kredsnet: http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}/\n`);
   void lost.then(async (output) => {

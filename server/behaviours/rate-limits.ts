@@ -4,7 +4,8 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 /** Points a minute, and what an operation costs: reading 1, searching 2, changing 5. */
 export const pointsPerMinute = 600;
 export const costs = { query: 1, search: 2, mutation: 5 } as const;
-export const mostStreams = 5;
+/** Streams that one caller holds open, and requests that it has under way. */
+export const mostAtOnce = { stream: 5, request: 20 } as const;
 
 const quarter = 15 * 60;
 const allowances = {
@@ -19,15 +20,15 @@ export type Allowance = keyof typeof allowances;
 export interface RateLimits {
   /** Seconds to wait where the allowance is used up; 0: go on. */
   spend(allowance: Allowance, who: string, points?: number): Promise<number>;
-  /** Counts a stream that stays open; undefined where there are too many, otherwise what ends it. */
-  openStream(who: string): (() => void) | undefined;
+  /** Counts what goes on for a while; undefined where there is too much of it, otherwise what ends it. */
+  begin(what: keyof typeof mostAtOnce, who: string): (() => void) | undefined;
   /** How often it refused, or would have: with `count` it never does. */
   readonly refusals: number;
 }
 
 export function createRateLimits(mode: 'enforce' | 'count'): RateLimits {
   const limiters = Object.fromEntries(Object.entries(allowances).map(([name, allowance]) => [name, new RateLimiterMemory({ keyPrefix: name, ...allowance })])) as Record<Allowance, RateLimiterMemory>;
-  const streams = new Map<string, number>();
+  const goingOn = new Map<string, number>();
   let refusals = 0;
   return {
     async spend(allowance, who, points = 1) {
@@ -39,20 +40,21 @@ export function createRateLimits(mode: 'enforce' | 'count'): RateLimits {
         return mode === 'count' ? 0 : Math.max(1, Math.ceil((used as RateLimiterRes).msBeforeNext / 1000));
       }
     },
-    openStream(who) {
-      const open = streams.get(who) ?? 0;
-      if (open >= mostStreams) {
+    begin(what, caller) {
+      const who = `${what} ${caller}`;
+      const open = goingOn.get(who) ?? 0;
+      if (open >= mostAtOnce[what]) {
         refusals += 1;
         if (mode === 'enforce') return undefined;
       }
-      streams.set(who, open + 1);
+      goingOn.set(who, open + 1);
       let ended = false;
       return () => {
         if (ended) return;
         ended = true;
-        const left = (streams.get(who) ?? 1) - 1;
-        if (left > 0) streams.set(who, left);
-        else streams.delete(who);
+        const left = (goingOn.get(who) ?? 1) - 1;
+        if (left > 0) goingOn.set(who, left);
+        else goingOn.delete(who);
       };
     },
     get refusals() {

@@ -27,7 +27,7 @@ export const useRateLimits = (limits: RateLimits): Plugin<Context> => ({
     if (wait + waitToReport > 0) setResultAndStopExecution({ errors: [tooMany(wait + waitToReport)] });
   },
   onSubscribe({ args, setResultAndStopExecution }) {
-    const close = limits.openStream(args.contextValue.caller);
+    const close = limits.begin('stream', args.contextValue.caller);
     if (!close) {
       setResultAndStopExecution({ errors: [tooMany(30)] });
       return;

@@ -28,8 +28,8 @@ export interface IdentitySettings {
 }
 
 export interface Identity {
-  /** At most one round trip, and none without a credential. @throws NotSignedIn */
-  identify(request: Request, reader: Reader): Promise<Asker>;
+  /** At most one round trip, and none without a credential. `quietly`: looking does not count as being active. @throws NotSignedIn */
+  identify(request: Request, reader: Reader, quietly?: boolean): Promise<Asker>;
   /** Answers what signs in and out; undefined of every other address. */
   answer(request: Request): Promise<Response | undefined>;
 }
@@ -65,14 +65,14 @@ export function createIdentity({ database, provider, publicAddress, secure, publ
     return askerOf(viewerOf(value, 'token'), known?.drafts ?? (await userByKey(reader, person.key))?.drafts ?? []);
   };
 
-  const bySession = async (secret: string, reader: Reader): Promise<Asker | undefined> => {
-    const found = await findSession(database, reader, secret, now());
+  const bySession = async (secret: string, reader: Reader, quietly = false): Promise<Asker | undefined> => {
+    const found = await findSession(database, reader, secret, { now: now(), quietly });
     return found && askerOf(viewerOf(found.user, provider ? 'oidc' : 'local'), found.drafts);
   };
 
   return {
-    async identify(request, reader) {
-      const asker = await whoIs(request, reader, { session, local: !provider, bySession, byToken, now });
+    async identify(request, reader, quietly = false) {
+      const asker = await whoIs(request, reader, { session, local: !provider, bySession: (secret, from) => bySession(secret, from, quietly), byToken, now });
       if (!publicRead && asker.viewer.via === 'public') throw new NotSignedIn('Plans are for those who have signed in here. Sign in, or send a key or a token.');
       return asker;
     },

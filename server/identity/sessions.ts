@@ -46,11 +46,11 @@ const find: Query = {
     RETURN user {.*} AS user, session.seenAt AS seenAt, ${draftsText} AS drafts`,
 };
 
-/** Whose session the secret is of; undefined of one that has ended. One round trip; once a minute, another behind the answer's back. */
-export async function findSession(database: Database, reader: Reader, secret: string, now = Date.now()): Promise<Found | undefined> {
+/** Whose session the secret is of; undefined of one that has ended. One round trip; once a minute, another behind the answer's back, unless `quietly`. */
+export async function findSession(database: Database, reader: Reader, secret: string, { now = Date.now(), quietly = false }: { now?: number; quietly?: boolean } = {}): Promise<Found | undefined> {
   const key = hashOfSecret(secret);
   const [found] = await reader.rows<Found & { seenAt: string }>(find, { key, now: iso(now), idleSince: iso(now - longestIdle) });
-  if (found && now - Date.parse(found.seenAt) > touchEvery) {
+  if (found && !quietly && now - Date.parse(found.seenAt) > touchEvery) {
     void database.write('touch-session', (transaction) => transaction.rows({ name: 'touch-session', text: 'MATCH (session:Session {key: $key}) SET session.seenAt = $now' }, { key, now: iso(now) })).catch(() => undefined);
   }
   return found;

@@ -1,4 +1,5 @@
 /** The live history: each follower goes through the numbers by itself; what an entry tells is asked once for all who ask alike. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '#server/context.ts';
 import { InvalidInput } from '#server/invalid-input.ts';
@@ -34,15 +35,37 @@ function entry(sequence: number, context: Context, info: GraphQLResolveInfo): Pr
   return asked;
 }
 
+/** Goes on while whoever follows would still be let in: a session that has ended or been ended, a key that has been revoked, ends the stream as well. */
+function whileThere(sequences: AsyncIterableIterator<number>, { stillThere, lookAgainEvery }: Context): () => Promise<IteratorResult<number>> {
+  let lookAt = Date.now() + lookAgainEvery;
+  return async () => {
+    const next = sequences.next();
+    for (;;) {
+      const waiting = new AbortController();
+      const found = await Promise.race([next, pause(Math.max(0, lookAt - Date.now()), undefined, { signal: waiting.signal, ref: false }).catch(() => undefined)]);
+      waiting.abort();
+      if (Date.now() >= lookAt) {
+        if (!(await stillThere())) {
+          await sequences.return?.();
+          return { done: true, value: undefined };
+        }
+        lookAt = Date.now() + lookAgainEvery;
+      }
+      if (found) return found;
+    }
+  };
+}
+
 /** An iterator by hand: one that is a generator cannot be ended while it waits, and would stay for ever. */
 export function followChanges(_root: unknown, { afterSequence }: { afterSequence?: number | null }, context: Context, info: GraphQLResolveInfo): AsyncIterableIterator<Row> {
   if (typeof afterSequence === 'number' && afterSequence < 0) throw new InvalidInput('afterSequence', 'must be 0 or the `sequence` of a change.');
   if (context.tail.followers >= mostFollowers) throw new GraphQLError('Too many follow the changes here. Try again in a moment.', { extensions: { code: 'RETRY_LATER' } });
   const sequences = context.tail.follow(afterSequence ?? undefined);
+  const nextOf = context.viewer.id === null ? () => sequences.next() : whileThere(sequences, context);
   return {
     async next() {
       for (;;) {
-        const { done, value } = await sequences.next();
+        const { done, value } = await nextOf();
         if (done) return { done: true, value: undefined };
         const row = await entry(value, context, info);
         if (row) return { done: false, value: row };

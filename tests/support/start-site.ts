@@ -55,6 +55,7 @@ export async function startSite(open: OpenGraph = shared): Promise<Site> {
     url,
     async close() {
       readiness.retire();
+      api.close();
       await closeHttpServer(server, 1_000);
       await leave();
     },

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { pointsPerMinute } from '#server/behaviours/rate-limits.ts';
+import { mostAtOnce, pointsPerMinute } from '#server/behaviours/rate-limits.ts';
 import { scratchDatabase } from '#tests/support/database.ts';
 import { openProgram, type Visitor } from '#tests/support/signed-in.ts';
 
@@ -37,6 +37,31 @@ test('searching costs two and changing five', async () => {
   await changing.sayWho({ role: 'READER', name: 'Ændrer' });
   expect((await times(searching, pointsPerMinute / 2 + 1, '{ search(query: "?") { score } }')).filter((status) => status === 200)).toHaveLength(pointsPerMinute / 2);
   expect((await times(changing, pointsPerMinute / 5 + 1, 'mutation { revokeApiKey(input: { apiKey: "x" }) { errors { code } } }')).filter((status) => status === 200)).toHaveLength(pointsPerMinute / 5);
+});
+
+test('one caller has twenty requests under way and no more; when one is answered there is room again', async () => {
+  const [busy, other] = [enforcing(), enforcing()];
+  await busy.sayWho({ role: 'READER', name: 'Travl' });
+  await other.sayWho({ role: 'READER', name: 'Rolig' });
+  const asking = Array.from({ length: mostAtOnce.request + 5 }, () => busy.ask('{ districts { name } }'));
+  expect((await other.ask(nothing)).status, 'nobody else is held up').toBe(200);
+  const statuses = (await Promise.all(asking)).map(({ status }) => status);
+  expect([statuses.filter((status) => status === 200).length, statuses.filter((status) => status === 429).length]).toEqual([mostAtOnce.request, 5]);
+  expect((await busy.ask(nothing)).status).toBe(200);
+});
+
+test('one caller follows five times and no more; when one is left there is room again', async () => {
+  const follower = enforcing();
+  await follower.sayWho({ role: 'READER', name: 'Følger' });
+  const streams: Response[] = [];
+  for (let i = 0; i < mostAtOnce.stream; i++) streams.push(await follower.follow());
+  expect(streams.map(({ headers }) => headers.get('content-type'))).toEqual(streams.map(() => 'text/event-stream'));
+  expect(await (await follower.follow()).text()).toContain('RATE_LIMITED');
+  await streams[0]?.body?.cancel();
+  const again = await follower.follow();
+  const text = Promise.race([again.text(), new Promise((resolve) => setTimeout(resolve, 200, 'goes on'))]);
+  expect(await text).toBe('goes on');
+  for (const stream of streams.slice(1)) await stream.body?.cancel();
 });
 
 test('what only counts refuses nothing', async () => {
