@@ -46,7 +46,7 @@ export function withFields(content: ActorContent, set: ActorFieldsInput, today: 
 const words: Record<string, [string, string]> = {
   name: ['navn', 'name'], kind: ['art', 'kind'], scope: ['afgrænsning', 'scope'], otherNames: ['andre navne', 'other names'], summary: ['beskrivelse', 'description'], summaryEn: ['engelsk beskrivelse', 'English description'],
   website: ['hjemmeside', 'website'], contactPoints: ['kontakt', 'contact'], municipalities: ['kommuner', 'municipalities'], nameEn: ['engelsk navn', 'English name'], definition: ['forklaring', 'definition'],
-  definitionEn: ['engelsk forklaring', 'English definition'], broader: ['overordnet begreb', 'broader term'],
+  definitionEn: ['engelsk forklaring', 'English definition'], broader: ['overordnet begreb', 'broader term'], related: ['beslægtet begreb', 'related term'],
 };
 /** "Ændret: navn, kontakt" */
 export function summaryOfFields(before: object, after: object, differs: (a: unknown, b: unknown) => boolean): { da: string; en: string } {

@@ -9,7 +9,7 @@ import type { Contents } from './things.ts';
 /** Absent: unchanged. Null: cleared. */
 export interface ConceptFieldsInput {
   name?: string | null | undefined; nameEn?: string | null | undefined; otherNames?: readonly string[] | null | undefined; definitionDa?: string | null | undefined; definitionEn?: string | null | undefined;
-  broader?: readonly string[] | null | undefined;
+  broader?: readonly string[] | null | undefined; related?: readonly string[] | null | undefined;
 }
 export interface EditConceptInput { slug: string; expectedVersion: number; set: ConceptFieldsInput }
 
@@ -34,6 +34,14 @@ export const editConcept: Drafter<EditConceptInput> = async (unit, { slug, expec
     if (unknown >= 0) notFound([...path, 'set', 'broader', String(unknown)], 'begreb');
     if (known.some(({ below }) => below)) refuse('CIRCLE', [...path, 'set', 'broader'], 'Et begreb kan ikke høre ind under sig selv.', 'A word cannot belong under itself.');
     next.broader = broader;
+  }
+  if (set.related !== undefined) {
+    const related = [...new Set(set.related ?? [])].sort();
+    if (related.includes(slug)) refuse('CIRCLE', [...path, 'set', 'related'], 'Et begreb kan ikke være beslægtet med sig selv.', 'A word cannot be related to itself.');
+    const known = await unit.transaction.rows<{ slug: string }>({ name: 'related', text: 'UNWIND $related AS slug MATCH (:Concept {slug: slug}) RETURN slug' }, { related });
+    const unknown = related.findIndex((wanted) => known.every((row) => row.slug !== wanted));
+    if (unknown >= 0) notFound([...path, 'set', 'related', String(unknown)], 'begreb');
+    next.related = related;
   }
   const after = defined(next) as unknown as Contents['Concept'];
   if (!differs(content, after)) refuse('NOTHING_TO_CHANGE', [...path, 'set'], 'Det står der allerede.', 'That is what stands already.');

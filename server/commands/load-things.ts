@@ -107,10 +107,11 @@ const loadPlan: Load<'Plan'> = async (transaction, lock, by) => {
 };
 
 const loadConcept: Load<'Concept'> = async (transaction, lock, by) => {
-  const [row] = await transaction.rows<{ properties: Properties; broader: string[] }>({
-    name: 'lock-concept', text: `${match('Concept', by)} SET n._lock = $lock WITH n RETURN properties(n) AS properties, COLLECT { MATCH (n)-[:BROADER]->(b:Concept) RETURN b.slug ORDER BY b.slug } AS broader`,
+  const [row] = await transaction.rows<{ properties: Properties; broader: string[]; related: string[] }>({
+    name: 'lock-concept', text: `${match('Concept', by)} SET n._lock = $lock WITH n RETURN properties(n) AS properties, COLLECT { MATCH (n)-[:BROADER]->(b:Concept) RETURN b.slug ORDER BY b.slug } AS broader,
+      COLLECT { MATCH (n)-[:RELATED]-(r:Concept) RETURN DISTINCT r.slug ORDER BY r.slug } AS related`,
   }, { ...by, lock });
-  return row && entity('Concept', { ...row.properties, broader: row.broader }, { organisations: [], districts: [], plans: [], state: {} });
+  return row && entity('Concept', { ...row.properties, broader: row.broader, related: row.related }, { organisations: [], districts: [], plans: [], state: {} });
 };
 
 const entity = <K extends 'Commitment' | 'Plan' | 'Concept'>(kind: K, properties: Properties, facts: Omit<Loaded['facts'], 'label' | 'about'>): Loaded<K> => ({

@@ -24,7 +24,7 @@ export function refuse(code: string, path: readonly string[], da: string, en: st
 }
 
 const inEnglish = {
-  aktør: 'actor', indsats: 'commitment', forbindelse: 'link', begreb: 'word', kommune: 'municipality', tekststed: 'passage', ændring: 'change', forslag: 'proposal', plan: 'plan', kommentar: 'comment', politikreds: 'police district',
+  aktør: 'actor', indsats: 'commitment', forbindelse: 'link', begreb: 'word', kommune: 'municipality', tekststed: 'passage', ændring: 'change', forslag: 'proposal', plan: 'plan', kommentar: 'comment', politikreds: 'police district', visning: 'view',
 } as const;
 export type Named = keyof typeof inEnglish;
 

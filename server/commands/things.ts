@@ -27,7 +27,7 @@ export interface Contents {
   ActorLinks: ActorLinksContent;
   Claim: ClaimContent;
   Commitment: Bare<NodeProperties<'Commitment'>>;
-  Concept: Bare<NodeProperties<'Concept'>> & { broader: readonly string[] };
+  Concept: Bare<NodeProperties<'Concept'>> & { /** Slugs. */ broader: readonly string[]; /** Slugs, whichever of the two it was said of. */ related: readonly string[] };
   Plan: Bare<NodeProperties<'Plan'>>;
 }
 export type Kind = keyof Contents;

@@ -13,7 +13,7 @@ export interface ReportProblemInput { about: string; text: string; idempotencyKe
 export interface SettleProblemInput { problem: string; idempotencyKey: string }
 
 /** Where a text seems to name a person, nobody but a steward may let it stand: a comment has no review to wait for. */
-function mustNameNobody(held: readonly string[]): void {
+export function mustNameNobody(held: readonly string[]): void {
   if (held.length) refuse('PERSON_NAMED', ['text'], 'Teksten ser ud til at nævne en person. Skriv funktionen i stedet.', 'The text seems to name a person. Write the function instead.');
 }
 
@@ -22,7 +22,7 @@ export const comment = (writing: Writing, { idempotencyKey: key, publicFunction,
   const text = required(input.text, ['text']);
   return commit(writing, { name: 'comment', key, input }, async (unit) => {
     const about = await factsOf(unit, input.about, ['about']);
-    if (can(unit.viewer, 'comment', { kind: 'none', organisations: about.organisations, districts: about.districts }, {}) !== 'YES') refuse('FORBIDDEN', ['about'], 'Det kan du ikke skrive bemærkninger til.', 'You may not remark on this.');
+    if (can(unit.viewer, 'comment', { kind: 'none', organisations: about.organisations, districts: about.districts }, {}) !== 'YES') refuse('FORBIDDEN', ['about'], 'Det kan du ikke kommentere.', 'You may not comment on this.');
     const mentions = [...new Set(input.mentions ?? [])];
     const known = await unit.transaction.rows<{ slug: string }>({ name: 'mentioned', text: 'UNWIND $mentions AS slug MATCH (a:Actor {slug: slug}) RETURN slug' }, { mentions });
     const unknown = mentions.findIndex((slug) => !known.some((row) => row.slug === slug));

@@ -16,7 +16,7 @@ const actorById = (variable: string, parameter: string): string => `CALL () { MA
 const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 function propertiesOf<K extends 'Actor' | 'Commitment' | 'Concept' | 'Plan'>({ kind, id, version, content }: Thing<K>): Record<string, unknown> {
-  const { contactPoints: _c, municipalities: _m, closed: _x, broader: _b, ...own } = content as unknown as Record<string, unknown>;
+  const { contactPoints: _c, municipalities: _m, closed: _x, broader: _b, related: _r, ...own } = content as unknown as Record<string, unknown>;
   // What the vocabulary requires holds for what is written, whoever wrote it.
   return { ...own, ...nodes[kind].properties.parse({ ...own, id, version, sortName: sortNameOf(String(own.name)) }) };
 }
@@ -46,6 +46,11 @@ const writeEntity = <K extends 'Commitment' | 'Plan' | 'Concept'>(): Write<K> =>
 
 const writeConcept: Write<'Concept'> = async (transaction, before, after) => {
   await writeEntity<'Concept'>()(transaction, before, after);
+  const [was, is] = [before?.content?.related ?? [], after.content?.related ?? []];
+  const [gone, come] = [was.filter((slug) => !is.includes(slug)), is.filter((slug) => !was.includes(slug))];
+  // It holds of both, whichever it was said of.
+  if (gone.length) await transaction.rows({ name: 'take-related', text: 'MATCH (n:Entity {id: $id})-[r:RELATED]-(other:Concept) WHERE other.slug IN $gone DELETE r' }, { id: after.id, gone });
+  if (come.length) await transaction.rows({ name: 'write-related', text: 'MATCH (n:Entity {id: $id}) UNWIND $come AS slug MATCH (other:Concept {slug: slug}) MERGE (n)-[:RELATED]-(other)' }, { id: after.id, come });
   const broader = after.content?.broader ?? [];
   if (same(before?.content?.broader ?? [], broader)) return;
   await transaction.rows({

@@ -12,7 +12,7 @@ export type Decision = 'YES' | 'PROPOSE' | 'NO';
 
 /** What is acted upon. `organisations`: whose it is; `districts`: where it lies, none of a thing that belongs to the whole country. */
 export interface Target {
-  kind: 'actor' | 'claim' | 'commitment' | 'plan' | 'proposal' | 'concept' | 'user' | 'import' | 'none';
+  kind: 'actor' | 'claim' | 'commitment' | 'plan' | 'proposal' | 'concept' | 'view' | 'user' | 'import' | 'none';
   organisations: readonly string[];
   districts: readonly string[];
   /** User ids of those who made it: of a proposal, or of the change to be undone. */
@@ -60,6 +60,9 @@ const table = {
   propose:               ['-',  '-',  'Y',  'Y',  'Y',  '-',  'Y'],
   withdrawProposal:      ['-',  '-',  'A',  'A',  'A',  '-',  'A'],
   comment:               ['-',  '-',  'D',  'D',  'D',  '-',  '-'],
+  readViews:             ['-',  'Y',  'Y',  'Y',  'Y',  'Y',  '-'],
+  saveView:              ['-',  'Y',  'Y',  'Y',  'Y',  'Y',  '-'],
+  removeView:            ['-',  'A',  'A',  'A',  'A',  'Y',  '-'],
   reviewProposal:        ['-',  '-',  '-',  'R',  'R',  '-',  '-'],
   /** Of a proposal that changes what an adopted plan says. */
   reviewErratum:         ['-',  '-',  '-',  '-',  'R',  '-',  '-'],

@@ -9,14 +9,17 @@ import { commentShape } from './comment.ts';
 import { commitmentShape, statementShape } from './commitment.ts';
 import { conceptShape } from './concept.ts';
 import { partnerEdge, partnerReason } from './find-partners.ts';
+import { digestPartShape, digestShape } from './digest.ts';
 import { focusAreaShape, indicatorShape } from './focus-area.ts';
 import { linkShape } from './link.ts';
 import { meetingShape } from './meeting.ts';
 import { networkShape } from './network.ts';
+import { notificationShape } from './notification.ts';
 import { districtShape, municipalityShape } from './place.ts';
 import { planShape } from './plan.ts';
 import { proposalReviewShape, proposalShape } from './proposal.ts';
 import { routeShape } from './routes.ts';
+import { savedViewShape } from './saved-view.ts';
 import { searchHitShape } from './search.ts';
 import { userShape } from './user.ts';
 
@@ -24,6 +27,7 @@ const nodeEdge = { node: (scope: { self: string; select(variable: string): strin
 
 export const shapes: Shapes = {
   Comment: commentShape, CommentEdge: nodeEdge, Change: changeShape, ChangeEdge: nodeEdge, Proposal: proposalShape, ProposalEdge: nodeEdge, ProposalReview: proposalReviewShape, User: userShape, UserEdge: userEdgeShape, ApiKey: apiKeyShape,
+  Digest: digestShape, DigestPart: digestPartShape, Notification: notificationShape, SavedView: savedViewShape, SavedViewEdge: nodeEdge,
   Actor: actorShape, ActorEdge: nodeEdge, ContactPoint: contactPointShape,
   ActorCommitmentsEdge: contributionEdge, ActorFocusAreasEdge: contributionEdge, CommitmentActorsEdge: contributionEdge, FocusAreaActorsEdge: contributionEdge,
   ActorCollaboratorsEdge: collaboratorsEdge, ActorMembersEdge: membersEdge,

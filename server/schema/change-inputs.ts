@@ -52,8 +52,8 @@ const CommitmentStatusInput = builder.inputType('CommitmentStatusInput', {
   fields: (t) => ({ commitment: t.string({ required: true }), expectedVersion: t.int({ required: true }), status: t.field({ type: CommitmentStatus, required: true }), note: t.string({ required: true }) }),
 });
 const ConceptFieldsInput = builder.inputType('ConceptFieldsInput', {
-  description: 'Absent: unchanged. Null: cleared. `broader` are slugs.',
-  fields: (t) => ({ name: t.string(), nameEn: t.string(), otherNames: t.stringList(), definitionDa: t.string(), definitionEn: t.string(), broader: t.stringList() }),
+  description: 'Absent: unchanged. Null: cleared. `broader` and `related` are slugs.',
+  fields: (t) => ({ name: t.string(), nameEn: t.string(), otherNames: t.stringList(), definitionDa: t.string(), definitionEn: t.string(), broader: t.stringList(), related: t.stringList() }),
 });
 const EditConceptInput = builder.inputType('EditConceptInput', {
   fields: (t) => ({ slug: t.string({ required: true }), expectedVersion: t.int({ required: true }), set: t.field({ type: ConceptFieldsInput, required: true }) }),

@@ -44,7 +44,7 @@ const made = ({ comment: id }: { comment: string }) => ({ id });
 
 builder.mutationFields((t) => ({
   comment: t.field({
-    type: payloadType('Comment', 'comment', Comment, commentById), description: 'A remark about something in one\'s own district.', args: { input: t.arg({ type: CommentInput, required: true }) },
+    type: payloadType('Comment', 'comment', Comment, commentById), description: 'A comment on something in one\'s own district.', args: { input: t.arg({ type: CommentInput, required: true }) },
     resolve: (_root, { input }, context) => answered(context, (writing) => comment(writing, input as Parameters<typeof comment>[1]), made),
   }),
   reportProblem: t.field({

@@ -1,6 +1,6 @@
 /** The API's enums, each from the vocabulary that the graph is checked against. */
 import { certainties, contributionRoles, evidenceClasses, leaderships, standings } from '#graph-schema/evidence.ts';
-import { actorKinds, actorScopes, changeOperations, commentKinds, commitmentStatuses, conceptSchemes, keyScopes, meetingKinds, meetingStatuses, planStatuses, planTypes, proposalStatuses, roles, sectors, tenses } from '#graph-schema/nodes.ts';
+import { actorKinds, actorScopes, changeOperations, commentKinds, commitmentStatuses, conceptSchemes, keyScopes, meetingKinds, meetingStatuses, notificationKinds, planStatuses, planTypes, proposalStatuses, roles, sectors, tenses } from '#graph-schema/nodes.ts';
 import { builder } from './builder.ts';
 
 const enumOf = <T extends Record<string, string>>(name: string, description: string, values: T) =>
@@ -29,10 +29,11 @@ export const Role = enumOf('Role', 'What somebody may do, least first.', roles);
 export const KeyScope = enumOf('KeyScope', 'What a key is for.', keyScopes);
 export const ChangeOperation = enumOf('ChangeOperation', 'What a change does.', changeOperations);
 export const CommentKind = enumOf('CommentKind', 'Whether it is a remark or a report of something wrong.', commentKinds);
+export const NotificationKind = enumOf('NotificationKind', 'Why something is new to somebody.', notificationKinds);
 export const ProposalStatus = enumOf('ProposalStatus', 'What has become of a proposal.', proposalStatuses);
 export const Ability = enumOf('Ability', 'What an interface offers to somebody.', {
-  PROPOSE: 'To propose changes; what one may make alone is made at once.', EDIT_ACTORS: 'To correct what is said of an actor, alone or by proposal.', SET_STATUS: 'To say how far a commitment is.',
-  ANSWER_FOR_OTHERS: 'To record how an organisation has answered to a link.', REVIEW: 'To review proposals of the own district.', MANAGE_USERS: 'To run users and keys.',
+  PROPOSE: 'To propose changes; what one may make alone is made at once.', COMMENT: 'To write comments in the own district.', EDIT_ACTORS: 'To correct what is said of an actor, alone or by proposal.', EDIT_CONCEPTS: 'To correct a word of the thesaurus, alone or by proposal.', MERGE_ACTORS: 'To make one of two actors that are the same, alone or by proposal.', SET_STATUS: 'To say how far a commitment is.',
+  ANSWER_FOR_OTHERS: 'To record how an organisation has answered to a link.', REVIEW: 'To review proposals of the own district.', MANAGE_USERS: 'To see and block users.', MANAGE_KEYS: "To make and revoke programs' keys.",
 } as const);
 export const ClaimAnswer = enumOf('ClaimAnswer', 'What an organisation says to a link.', { CONFIRM: 'Yes, we do.', DECLINE: 'No, we do not.' } as const);
 export const ReviewDecision = enumOf('ReviewDecision', 'What a reviewer decides.', { ACCEPT: 'It is made.', REJECT: 'It is not made.' } as const);

@@ -8,12 +8,13 @@ import { type Action, mightEver } from '#server/identity/permissions.ts';
 
 /** `anybody`: it tells whoever asks of themselves only. */
 export const rootPermissions: Readonly<Record<string, Action | 'anybody'>> = {
-  'Query.viewer': 'anybody',
+  'Query.viewer': 'anybody', 'Query.notifications': 'anybody', 'Query.unreadNotifications': 'anybody', 'Mutation.seeNotifications': 'anybody',
   ...Object.fromEntries([
     'node', 'plans', 'plan', 'districts', 'municipality', 'actor', 'actors', 'focusArea', 'commitment', 'concept', 'concepts', 'meetings', 'search', 'findPartners', 'partnerFacets',
     'network', 'neighbourhood', 'routes', 'coverage', 'findings', 'metrics', 'absence', 'comparePlans',
   ].map((field) => [`Query.${field}`, 'readGraph' as const])),
   'Query.changes': 'readHistory', 'Query.proposals': 'readProposals', 'Query.planImport': 'decideSuggestions',
+  'Query.savedViews': 'readViews', 'Mutation.saveView': 'saveView', 'Mutation.removeView': 'removeView', 'Query.digest': 'readHistory',
   'Query.users': 'manageUsers', 'Query.apiKeys': 'manageKeys',
   'Mutation.proposeChanges': 'propose', 'Mutation.reviewProposal': 'reviewProposal', 'Mutation.withdrawProposal': 'withdrawProposal', 'Mutation.revertChange': 'undoChange',
   'Mutation.reportProblem': 'reportProblem', 'Mutation.comment': 'comment', 'Mutation.settleProblem': 'reviewProposal', 'Mutation.removePersonalData': 'removePersonalData', 'Query.comments': 'readProposals', 'Mutation.decideSuggestions': 'decideSuggestions', 'Mutation.publishImport': 'publishImport',

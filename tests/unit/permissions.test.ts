@@ -62,6 +62,9 @@ const matrix: Expected[] = [
   says('propose', 'proposal', everyPlan,                   [none,  none,  all,      all,      all,      none,  all]),
   says('withdrawProposal', 'proposal', everyPlan,          [none,  none,  'y--y-y-', 'y--y-y-', 'y--y-y-', none, 'y--y-y-']),
   says('comment', 'actor', everyPlan,                      [none,  none,  hereOnly, hereOnly, hereOnly, none,  none]),
+  says('readViews', 'none', everyPlan,                     [none,  all,   all,      all,      all,      all,   none]),
+  says('saveView', 'none', everyPlan,                      [none,  all,   all,      all,      all,      all,   none]),
+  says('removeView', 'view', everyPlan,                    [none,  'y--y-y-', 'y--y-y-', 'y--y-y-', 'y--y-y-', all, none]),
   says('reviewProposal', 'proposal', everyPlan,            [none,  none,  none,     '-yy---y', '-yy---y', none, none]),
   says('reviewErratum', 'proposal', everyPlan,             [none,  none,  none,     none,     '-yy---y', none, none]),
   says('createActor', 'actor', everyPlan,                  [none,  none,  ever,     nearElse, none,     none,  ever]),
@@ -170,7 +173,8 @@ describe('besides', () => {
   });
   test('a local reader reads as one who has signed in to read; a program that may not import reads as well', () => {
     for (const action of Object.keys(permissions) as Action[]) for (const [key] of Object.entries(targets)) {
-      const asked = (viewer: Viewer) => can(viewer, action, target(key), { plan: 'ADOPTED', evidence: 'SOURCED' });
+      // Who has not signed in has made nothing.
+      const asked = (viewer: Viewer) => can(viewer, action, { ...target(key), authors: [] }, { plan: 'ADOPTED', evidence: 'SOURCED' });
       expect(asked(localReader)).toBe(asked(actors['reader'] as Viewer));
       expect(asked({ ...person('READER'), via: 'key' })).toBe(asked(actors['reader'] as Viewer));
     }

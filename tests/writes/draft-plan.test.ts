@@ -99,7 +99,10 @@ const ways: Record<string, string[]> = {
   changes: ['{ changes(first: 5) { edges { node { label summary entity { name } } } } }', '{ changes(entity: "<Commitment>") { edges { node { label after } } } }'],
   proposals: ['{ proposals(first: 5) { edges { node { changes { label summary after } } } } }', '{ proposals(first: 5, status: OPEN, district: "ostjylland") { edges { node { changes { label } } } } }'],
   comments: ['{ comments(first: 5) { edges { node { text } } } }', '{ comments(about: "<Commitment>") { edges { node { text about } } } }'],
-  municipality: [], viewer: [], users: [], apiKeys: [],
+  digest: [`{ digest(plan: "${plan}") { plan { name } } }`, `{ digest(plan: "${plan}") { changes { label } unconfirmed { commitments { name } } } }`],
+  // Only what is new to whoever asks: see below.
+  notifications: [],
+  municipality: [], viewer: [], unreadNotifications: [], savedViews: [], users: [], apiKeys: [],
   actors: [],
 };
 const apis = new Map<Asker, Ask>();
@@ -135,6 +138,12 @@ test('tells nobody else that it mentions somebody, or that two work together on 
     expect(await asked(asker, mentioned)).toContain('{"actor":{"mentioned":true},"actors":{"totalCount":1}}');
     expect(await asked(asker, together)).toContain('{"collaborators":{"totalCount":1,"edges":[{"sharedCommitments":1}]},"commitments":{"totalCount":1},"focusAreas":{"totalCount":1}}');
   }
+});
+
+test('is no news to somebody whose organisation it is about and who does not read it', async () => {
+  const news = '{ notifications { proposal { title changes { label } } comment { text } change { label summary } } }';
+  expect(await asked(insiders['its steward'] as Asker, news)).toContain(word);
+  expect(await asked(asking(signedIn('CONTRIBUTOR', 'bo-trygt', ['nordjylland'])), news)).not.toContain(word);
 });
 
 test('is the same before the council, and everybody\'s once it is adopted', async () => {

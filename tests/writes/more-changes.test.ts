@@ -32,6 +32,25 @@ test('a word of the thesaurus is changed like everything else, and cannot belong
   expect((await propose(ask.steward, [edit(before.version + 1, { broader: ['tryghedsvandring'] })])).errors).toMatchObject([{ code: 'CIRCLE' }]);
 });
 
+test('what a word is related to holds of both, is changed from either, and is taken back', async () => {
+  const read = async (slug: string): Promise<{ version: number; related: { slug: string }[] }> => (await ask.reader('query($slug: String!) { concept(slug: $slug) { version related { slug } } }', { slug })).data.concept;
+  const related = async (slug: string) => (await read(slug)).related.map((other) => other.slug);
+  const [one, other] = ['tryghedsvandring', 'indbrud'];
+  const before = { one: await related(one), other: await related(other) };
+  expect(before.one).not.toContain(other);
+  const edit = async (slug: string, to: string[]) => propose(ask.steward, [{ editConcept: { slug, expectedVersion: (await read(slug)).version, set: { related: to } } }]);
+  const made = await edit(one, [...before.one, other]);
+  expect(made.proposal).toMatchObject({ status: 'ACCEPTED', changes: [{ summary: 'Ændret: beslægtet begreb' }] });
+  expect([await related(one), await related(other)].map((found, index) => found.includes(index ? one : other))).toEqual([true, true]);
+  expect((await edit(other, before.other)).errors).toEqual([]);
+  expect(await related(one)).toEqual(before.one);
+  const again = await edit(one, [...before.one, other]);
+  const undone = await mutate(ask.steward, 'revertChange', 'RevertChangeInput', 'change { operation }', { change: again.proposal.changes[0].id, reason: 'Tilbage' });
+  expect(undone).toEqual({ change: { operation: 'REVERT' }, errors: [] });
+  expect([await related(one), await related(other)]).toEqual([before.one, before.other]);
+  for (const [to, code] of [[[one], 'CIRCLE'], [['findes-ikke'], 'NOT_FOUND']] as const) expect((await edit(one, [...to])).errors).toMatchObject([{ code }]);
+});
+
 describe('a plan', () => {
   const step = (by: Ask, expectedVersion: number, status: string) => mutate(by, 'setPlanStatus', 'SetPlanStatusInput', 'plan { status version }', { plan: 'ostjylland-2026', expectedVersion, status });
   test('goes the steps of its life, each by whose it is', async () => {
