@@ -18,6 +18,10 @@ const examples: Record<PageName, Record<string, string>[]> = {
   proposal: [{ proposal: 'pp_unknown' }],
   changes: [{}],
   organisation: [{}],
+  notifications: [{}],
+  digest: [{}, { '?': 'since=2026-01-01' }],
+  views: [{}],
+  administration: [{}],
 };
 
 export interface Visit { page: PageName; lang: 'da' | 'en'; address: string }

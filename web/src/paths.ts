@@ -26,6 +26,10 @@ export const paths = {
   proposal: '/$lang/$district/$year/proposals/$proposal',
   changes: '/$lang/$district/$year/changes',
   organisation: '/$lang/$district/$year/organisation',
+  notifications: '/$lang/$district/$year/notifications',
+  digest: '/$lang/$district/$year/digest',
+  views: '/$lang/$district/$year/views',
+  administration: '/$lang/$district/$year/administration',
 } as const;
 export type PageName = keyof typeof paths;
 
@@ -116,6 +120,11 @@ export type ProposalsSearch = SearchOf<typeof proposalsSearch>;
 /** `about`: the id of the thing whose history it is. */
 export const changesSearch = { about: v.pipe(v.string(), v.regex(/^[\w:.-]{1,80}$/)), after: cursor };
 export type ChangesSearch = SearchOf<typeof changesSearch>;
+
+/** From which day changes are told; absent: about as long as a council does not meet. */
+export const digestSearch = { since: v.pipe(v.string(), v.isoDate()) };
+/** `save`: the address that is to be kept, without the language. */
+export const viewsSearch = { save: v.pipe(v.string(), v.regex(/^\/[a-z0-9-]+\/\d{4}[^#\s]*$/), v.maxLength(2000)), after: cursor };
 
 /** What belongs to a plan is named in addresses without the plan, which they name already: "2.2" is the slug "ostjylland-2026-2.2". */
 export const keyInPlan = (slug: string, plan: string): string => (slug.startsWith(`${plan}-`) ? slug.slice(plan.length + 1) : slug);

@@ -1,8 +1,8 @@
 /** Which address shows which page. A page's code is fetched when it is first visited; its search parameters are validated by `paths.ts`. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router';
 import { isLocale } from '../i18n/locale.ts';
-import { loadMessages } from '../i18n/messages.tsx';
-import { actorsSearch, changesSearch, findSearch, glossarySearch, home, paths, type PlanSearch, planSearch, proposalsSearch } from '../paths.ts';
+import { loadMessages, withMessages } from '../i18n/messages.tsx';
+import { actorsSearch, changesSearch, digestSearch, findSearch, glossarySearch, home, paths, type PlanSearch, planSearch, proposalsSearch, viewsSearch } from '../paths.ts';
 import { parseSearch, readSearch, stringifySearch } from '../search-values.ts';
 import { reportDropped } from './dropped-search.ts';
 import { Layout } from './layout.tsx';
@@ -73,11 +73,15 @@ const actor = createRoute({ getParentRoute: () => planFrame, path: 'actors/$acto
 const municipality = createRoute({ getParentRoute: () => planFrame, path: 'municipalities/$municipality', component: lazyRouteComponent(() => import('../pages/municipality/municipality-page.tsx'), 'MunicipalityPage') });
 const meetings = createRoute({ getParentRoute: () => planFrame, path: 'meetings', component: lazyRouteComponent(() => import('../pages/meetings/meetings-page.tsx'), 'MeetingsPage') });
 const glossary = createRoute({ getParentRoute: () => planFrame, path: 'glossary', validateSearch: validate(glossarySearch), component: lazyRouteComponent(() => import('../pages/glossary/glossary-page.tsx'), 'GlossaryPage') });
-const proposals = createRoute({ getParentRoute: () => planFrame, path: 'proposals', validateSearch: validate(proposalsSearch), component: lazyRouteComponent(() => import('../pages/proposals/proposals-page.tsx'), 'ProposalsPage') });
-const proposal = createRoute({ getParentRoute: () => planFrame, path: 'proposals/$proposal', component: lazyRouteComponent(() => import('../pages/proposal/proposal-page.tsx'), 'ProposalPage') });
-const changes = createRoute({ getParentRoute: () => planFrame, path: 'changes', validateSearch: validate(changesSearch), component: lazyRouteComponent(() => import('../pages/changes/changes-page.tsx'), 'ChangesPage') });
-const organisation = createRoute({ getParentRoute: () => planFrame, path: 'organisation', component: lazyRouteComponent(() => import('../pages/organisation/organisation-page.tsx'), 'OrganisationPage') });
-const together = [proposals, proposal, changes, organisation];
+const proposals = createRoute({ getParentRoute: () => planFrame, path: 'proposals', validateSearch: validate(proposalsSearch), component: lazyRouteComponent(withMessages('together', () => import('../pages/proposals/proposals-page.tsx')), 'ProposalsPage') });
+const proposal = createRoute({ getParentRoute: () => planFrame, path: 'proposals/$proposal', component: lazyRouteComponent(withMessages('together', () => import('../pages/proposal/proposal-page.tsx')), 'ProposalPage') });
+const changes = createRoute({ getParentRoute: () => planFrame, path: 'changes', validateSearch: validate(changesSearch), component: lazyRouteComponent(withMessages('together', () => import('../pages/changes/changes-page.tsx')), 'ChangesPage') });
+const organisation = createRoute({ getParentRoute: () => planFrame, path: 'organisation', component: lazyRouteComponent(withMessages('together', () => import('../pages/organisation/organisation-page.tsx')), 'OrganisationPage') });
+const notifications = createRoute({ getParentRoute: () => planFrame, path: 'notifications', component: lazyRouteComponent(withMessages('together', () => import('../pages/notifications/notifications-page.tsx')), 'NotificationsPage') });
+const digest = createRoute({ getParentRoute: () => planFrame, path: 'digest', validateSearch: validate(digestSearch), component: lazyRouteComponent(withMessages('together', () => import('../pages/digest/digest-page.tsx')), 'DigestPage') });
+const views = createRoute({ getParentRoute: () => planFrame, path: 'views', validateSearch: validate(viewsSearch), component: lazyRouteComponent(withMessages('together', () => import('../pages/views/views-page.tsx')), 'ViewsPage') });
+const administration = createRoute({ getParentRoute: () => planFrame, path: 'administration', component: lazyRouteComponent(withMessages('together', () => import('../pages/administration/administration-page.tsx')), 'AdministrationPage') });
+const together = [proposals, proposal, changes, organisation, notifications, digest, views, administration];
 const entities = [focusAreas, focusArea, commitments, commitment, actors, actor, municipality, meetings, glossary];
 
 export const router = createRouter({

@@ -1,9 +1,9 @@
 /** An organisation says yes or no to what is said of it, in two clicks; an editor records how it told. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../app/use-plan-address.ts';
 import { type ClaimAnswer, ClaimToAnswerDocument, type ClaimToAnswerQuery } from '../gql/graphql.ts';
-import { useMessages } from '../i18n/messages.tsx';
+import { useMessages, withMessages } from '../i18n/messages.tsx';
 import { FieldRefusals, OutcomeNote } from './outcome.tsx';
 import { type Outcome, useMaking } from './proposing.ts';
 import { useViewer } from './viewer.ts';
@@ -52,6 +52,20 @@ const One = ({ claim, own }: { claim: Claim; own: boolean }) => {
   );
 };
 
+// Only who opens them needs them.
+const Comments = lazy(withMessages('together', async () => ({ default: (await import('./comments.tsx')).Comments })));
+
+const ClaimComments = ({ claim }: { claim: Claim }) => {
+  const { t } = useMessages();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="link-comments">
+      <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>{t('together.comments')}<span className="visually-hidden">: {claim.actor.name}</span></button>
+      {open && <Suspense><Comments about={claim.id} /></Suspense>}
+    </div>
+  );
+};
+
 const Asked = ({ id }: { id: string }) => {
   const { may, speaksFor } = useViewer();
   const { variables: { locale } } = usePlanAddress();
@@ -59,7 +73,7 @@ const Asked = ({ id }: { id: string }) => {
   const claim = data?.node?.__typename === 'Claim' ? data.node : undefined;
   if (!claim) return null;
   const own = speaksFor(claim.actor.slug);
-  return own || may('ANSWER_FOR_OTHERS') ? <One claim={claim} own={own} /> : null;
+  return <>{(own || may('ANSWER_FOR_OTHERS')) && <One claim={claim} own={own} />}<ClaimComments claim={claim} /></>;
 };
 
 /** Asks whose the claims are only of those who may answer to any. */

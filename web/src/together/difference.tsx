@@ -6,7 +6,7 @@ type Content = Record<string, unknown>;
 /** The fields that people read, in their order, and what they are called. The rest is the program's. */
 const fields: Record<string, MessageKey> = {
   name: 'field.name', nameEn: 'field.nameEn', otherNames: 'field.otherNames', kind: 'field.kind', scope: 'field.scope', summary: 'field.summaryDa', summaryEn: 'field.summaryEn', website: 'field.website',
-  municipalities: 'field.municipalities', contactPoints: 'field.contactPoints', status: 'field.status', definition: 'field.definition', definitionEn: 'field.definitionEn', broader: 'field.broader',
+  municipalities: 'field.municipalities', contactPoints: 'field.contactPoints', status: 'field.status', definition: 'field.definition', definitionEn: 'field.definitionEn', broader: 'field.broader', related: 'field.related',
   role: 'field.role', how: 'field.how', standing: 'field.standing', grounds: 'field.grounds',
 };
 

@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { useClient } from 'urql';
 import { usePlanAddress } from '../app/use-plan-address.ts';
-import { type ChangeInput, ProposeDocument, ReportProblemDocument, RevertDocument, ReviewDocument, type ReviewProposalInput, SettleProblemDocument, type Together_ErrorFragment, WithdrawDocument } from '../gql/graphql.ts';
+import { type ChangeInput, CommentDocument, type CommentInput, ProposeDocument, ReportProblemDocument, RevertDocument, ReviewDocument, type ReviewProposalInput, SettleProblemDocument, type Together_ErrorFragment, WithdrawDocument } from '../gql/graphql.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { whileChanging } from './change-feed.ts';
 import { askAgain } from './freshness.ts';
@@ -13,17 +13,20 @@ export type Outcome = { kind: 'MADE' } | { kind: 'SENT' | 'HELD'; proposal: stri
 
 export interface Assurances { publicFunction?: boolean; notPersonalNumbers?: boolean }
 export interface Making {
-  propose: (change: ChangeInput, words: { title: string; reason: string }, assurances?: Assurances) => Promise<Outcome>;
+  /** Anything else that is changed: sent with the key, once more where the answer was lost. */
+  run: (ask: (idempotencyKey: string) => Promise<Answer | undefined>) => Promise<Outcome>;
+  propose: (change: ChangeInput | readonly ChangeInput[], words: { title: string; reason: string }, assurances?: Assurances) => Promise<Outcome>;
   review: (input: Omit<ReviewProposalInput, 'idempotencyKey'>) => Promise<Outcome>;
   withdraw: (proposal: string) => Promise<Outcome>;
   revert: (change: string, reason: string) => Promise<Outcome>;
   report: (about: string, text: string) => Promise<Outcome>;
+  comment: (input: Omit<CommentInput, 'idempotencyKey'>) => Promise<Outcome>;
   /** An editor has seen to what was reported. */
   settle: (problem: string) => Promise<Outcome>;
 }
 
-type Made = { sequence?: number | null };
-interface Answer { errors: readonly Refusal[]; proposal?: { id: string; status?: string; held?: boolean } | null; changes: readonly Made[]; made: boolean }
+export type Made = { sequence?: number | null };
+export interface Answer { errors: readonly Refusal[]; proposal?: { id: string; status?: string; held?: boolean } | null; changes: readonly Made[]; made: boolean }
 
 /** Tried once more with the same key where the answer was lost: the server makes it once. */
 const attempts = 2;
@@ -51,8 +54,9 @@ export const useMaking = (): Making => {
   }, [client, t]);
 
   return {
+    run,
     propose: (change, { title, reason }, assurances = {}) => run(async (idempotencyKey) => {
-      const { data } = await client.mutation(ProposeDocument, { locale, input: { changes: [change], title, reason, idempotencyKey, ...assurances } }).toPromise();
+      const { data } = await client.mutation(ProposeDocument, { locale, input: { changes: [change].flat() as ChangeInput[], title, reason, idempotencyKey, ...assurances } }).toPromise();
       const given = data?.proposeChanges;
       return given && { ...given, changes: given.proposal?.changes ?? [], made: given.proposal?.status === 'ACCEPTED' };
     }),
@@ -68,6 +72,10 @@ export const useMaking = (): Making => {
     report: (about, text) => run(async (idempotencyKey) => {
       const { data } = await client.mutation(ReportProblemDocument, { locale, input: { about, text, idempotencyKey } }).toPromise();
       return data && { errors: data.reportProblem.errors, changes: [], made: true };
+    }),
+    comment: (input) => run(async (idempotencyKey) => {
+      const { data } = await client.mutation(CommentDocument, { locale, input: { ...input, idempotencyKey } }).toPromise();
+      return data && { errors: data.comment.errors, changes: [], made: true };
     }),
     settle: (problem) => run(async (idempotencyKey) => {
       const { data } = await client.mutation(SettleProblemDocument, { locale, input: { problem, idempotencyKey } }).toPromise();

@@ -3,13 +3,13 @@
  */
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import type { ContributionRole, Evidence, Evidence_CitationFragment, Evidence_ClaimFragment, Standing } from '../gql/graphql.ts';
-import { useMessages } from '../i18n/messages.tsx';
+import { useMessages, withMessages } from '../i18n/messages.tsx';
 import { CitationNote } from './evidence.tsx';
 import { EvidenceMark, hasMark, LineSample } from './link-line.tsx';
 import './link-row.css';
 
 // Asked for when a link is unfolded.
-const AnswerClaims = lazy(async () => ({ default: (await import('../together/answer-claim.tsx')).AnswerClaims }));
+const AnswerClaims = lazy(withMessages('together', async () => ({ default: (await import('../together/answer-claim.tsx')).AnswerClaims })));
 
 /** What a link is believed on. */
 export interface LinkGround {

@@ -2,12 +2,15 @@
 import { useLocation } from '@tanstack/react-router';
 import { CircleUserRound } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useMessages, withMessages } from '../../i18n/messages.tsx';
 import { type Session, signOut, useSession } from './session.ts';
 import './who-menu.css';
 
 // Only who opens it needs the form.
 const LocalForm = lazy(async () => ({ default: (await import('./local-form.tsx')).LocalForm }));
+
+const OwnPages = lazy(withMessages('together', async () => ({ default: (await import('./own-pages.tsx')).OwnPages })));
+const Unread = lazy(withMessages('together', async () => ({ default: (await import('./unread.tsx')).Unread })));
 
 const Menu = ({ session }: { session: Session }) => {
   const { t } = useMessages();
@@ -17,12 +20,13 @@ const Menu = ({ session }: { session: Session }) => {
   const who = signedIn && role ? { name, role: t(`userRole.${role}`) } : undefined;
   return (
     <div className="who">
-      <button type="button" className="button-plain who-button" popoverTarget={id} aria-expanded={open} aria-label={who && `${who.role}, ${who.name}`}>
+      <button type="button" className="button-plain who-button" popoverTarget={id} aria-expanded={open}>
         <CircleUserRound size={18} aria-hidden="true" />
-        {who ? <b>{who.role}</b> : <span>{t('who.signIn')}</span>}
+        {who ? <><b>{who.role}</b><span className="visually-hidden">, {who.name}</span><Suspense><Unread /></Suspense></> : <span>{t('who.signIn')}</span>}
       </button>
       <div id={id} popover="auto" className="who-panel" onToggle={(event) => setOpen(event.newState === 'open')}>
         <h2>{who ? t('who.signedInAs', { name: who.name ?? '', role: who.role }) : t('who.title')}</h2>
+        {open && who && <Suspense><OwnPages /></Suspense>}
         {open && mode === 'local' && <Suspense><LocalForm session={session} /></Suspense>}
         {who && <button type="button" className="button" onClick={() => void signOut(session)}>{t('who.signOut')}</button>}
       </div>

@@ -11,8 +11,6 @@ export type Editing = NonNullable<EditActorQueryQuery['actor']>;
 interface Contact { key: string; role: string; email: string; phone: string; url: string; municipality: string | null }
 interface Draft { name: string; otherNames: string; summaryDa: string; summaryEn: string; website: string; contacts: readonly Contact[] }
 
-export const fieldNames = ['name', 'otherNames', 'summaryDa', 'summaryEn', 'website', 'contactPoints', 'reason'];
-
 const draftOf = (stands: Editing): Draft => ({
   name: stands.name, otherNames: stands.otherNames.join('\n'), summaryDa: stands.danishSummary ?? '', website: stands.website ?? '',
   // The API answers with the Danish where there is no English.

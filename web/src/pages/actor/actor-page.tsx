@@ -5,6 +5,7 @@ import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { ActorQueryDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { paths } from '../../paths.ts';
+import { CommentsBlock } from '../../together/comments-block.tsx';
 import { EntityTools } from '../../together/entity-tools.tsx';
 import { ActorGlyph } from '../../ui/actor-glyph.tsx';
 import { groupOfKind } from '../../ui/actor-groups.ts';
@@ -19,6 +20,7 @@ import { ActorAround, ActorCollaborators } from './actor-around.tsx';
 import { ActorFacts } from './actor-facts.tsx';
 import { ActorMentions } from './actor-mentions.tsx';
 import { type Actor, ActorParts } from './actor-parts.tsx';
+import { MergeButton } from './merge-button.tsx';
 import { EditActorButton, EditActorPanel, EditableActor } from './edit-actor.tsx';
 import './actor-page.css';
 
@@ -52,6 +54,7 @@ const ActorView = ({ actor }: { actor: Actor }) => {
         <EntityTools id={actor.id}>
           {own.length > 0 && <Link className="button" to={paths.plan} params={{ lang, district, year }} search={{ sel: `a:${actor.slug}` }}>{t('page.showInPlan')}</Link>}
           <EditActorButton />
+          <MergeButton slug={actor.slug} />
         </EntityTools>
       </PageHead>
       <EditActorPanel />
@@ -60,6 +63,7 @@ const ActorView = ({ actor }: { actor: Actor }) => {
         <ActorAround actor={actor} />
         {actor.scope !== 'GENERIC' && <ActorCollaborators actor={actor} />}
         {edges.length > 0 && <ActorMentions actor={actor} />}
+        <CommentsBlock about={actor.id} />
       </PageBody>
     </>
   );

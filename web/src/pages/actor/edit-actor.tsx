@@ -1,17 +1,22 @@
 /**
  * Correcting an actor where it stands. What one may change alone is shown at once and taken back if the server says otherwise; the rest becomes a proposal.
  */
-import { createContext, type ReactNode, startTransition, use, useOptimistic, useState } from 'react';
+import { createContext, lazy, type ReactNode, startTransition, Suspense, use, useOptimistic, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { type ActorFieldsInput, ActorQueryDocument, EditActorQueryDocument } from '../../gql/graphql.ts';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useMessages, withMessages } from '../../i18n/messages.tsx';
 import { OutcomeNote } from '../../together/outcome.tsx';
 import { type Assurances, type Outcome, useMaking } from '../../together/proposing.ts';
 import { useViewer } from '../../together/viewer.ts';
-import { ActorForm, type Editing, fieldNames } from './actor-form.tsx';
+import type { Editing } from './actor-form.tsx';
 import type { Actor } from './actor-parts.tsx';
 import '../../together/together.css';
+
+/** Those whose refusals stand beside them. */
+const fieldNames = ['name', 'otherNames', 'summaryDa', 'summaryEn', 'website', 'contactPoints', 'reason'];
+// Only who corrects needs it.
+const ActorForm = lazy(withMessages('together', async () => ({ default: (await import('./actor-form.tsx')).ActorForm })));
 
 type Shown = Pick<Partial<Actor>, 'name' | 'summary'>;
 interface Editor { open: boolean; toggle: () => void; save: (editing: Editing, set: ActorFieldsInput, reason: string, assurances: Assurances) => Promise<Outcome>; outcome: Outcome | undefined; actor: Actor }
@@ -70,7 +75,7 @@ export const EditActorPanel = () => {
           <div className="block">
             <h2>{t('edit.title', { name: actor.name })}</h2>
             <p className="soft small">{t(speaksFor(actor.slug) ? 'edit.ownNote' : 'edit.otherNote')}</p>
-            {data?.actor ? <ActorForm key={actor.slug} stands={data.actor} save={save} refetch={() => refetch({ requestPolicy: 'network-only' })} close={toggle} /> : <div aria-busy="true"><div className="skeleton" style={{ height: 160 }} /></div>}
+            <Suspense fallback={<div aria-busy="true"><div className="skeleton" style={{ height: 160 }} /></div>}>{data?.actor ? <ActorForm key={actor.slug} stands={data.actor} save={save} refetch={() => refetch({ requestPolicy: 'network-only' })} close={toggle} /> : <div aria-busy="true"><div className="skeleton" style={{ height: 160 }} /></div>}</Suspense>
             <OutcomeNote outcome={outcome?.kind === 'REFUSED' ? { ...outcome, errors: outcome.errors.filter(({ code }) => code !== 'CONFLICT') } : undefined} fields={fieldNames} />
           </div>
         </section>

@@ -5,6 +5,7 @@ import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { CommitmentActorsQueryDocument, CommitmentPlansQueryDocument, CommitmentQueryDocument, type CommitmentQueryQuery, type OtherPlan_CommitmentFragment } from '../../gql/graphql.ts';
 import { type MessageKey, useMessages } from '../../i18n/messages.tsx';
 import { paths, slugInPlan } from '../../paths.ts';
+import { CommentsBlock } from '../../together/comments-block.tsx';
 import { EntityTools } from '../../together/entity-tools.tsx';
 import { AreaLink, CommitmentLink, ConceptLink, commitmentNumber, hueOf } from '../../ui/entity-links.tsx';
 import { Block, Facts, PageBody, PageHead } from '../../ui/entity-page.tsx';
@@ -106,6 +107,7 @@ const CommitmentView = ({ commitment }: { commitment: Commitment }) => {
         </>
       }>
         <Parts slug={commitment.slug} area={commitment.focusArea.slug} hue={hueOf(commitment.focusArea.number)} />
+        <CommentsBlock about={commitment.id} />
       </PageBody>
     </>
   );

@@ -5,6 +5,7 @@ import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { FocusAreaFiguresQueryDocument, FocusAreaMeetingsQueryDocument, FocusAreaQueryDocument, type FocusAreaQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { paths, slugInPlan } from '../../paths.ts';
+import { CommentsBlock } from '../../together/comments-block.tsx';
 import { EntityTools } from '../../together/entity-tools.tsx';
 import { CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
@@ -79,6 +80,7 @@ const FocusArea = ({ area }: { area: Area }) => {
             {(meetings) => <Block title={t('meeting.list')}><MeetingList meetings={meetings} /></Block>}
           </PagePart>
         )}
+        <CommentsBlock about={area.id} />
       </PageBody>
     </>
   );

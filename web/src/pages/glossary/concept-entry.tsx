@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { AreaLink, CommitmentLink, ConceptLink, hueOf } from '../../ui/entity-links.tsx';
 import { citationsOfSources } from '../../ui/legal-basis.tsx';
 import { LinkRow, LinkRows } from '../../ui/link-row.tsx';
+import { EditConcept } from './edit-concept.tsx';
 
 export type Concept = GlossaryQueryQuery['concepts'][number];
 
@@ -70,6 +71,7 @@ export const ConceptEntry = ({ concept }: { concept: Concept }) => {
         <Areas concept={concept} />
         {near.length > 0 && <p className="fine concept-near"><span className="soft">{t('glossary.related')}</span> {near.map((other) => <ConceptLink key={other.id} concept={other} />)}</p>}
         <Uses concept={concept} />
+        <EditConcept concept={concept} />
       </div>
     </li>
   );

@@ -1,8 +1,10 @@
 /** The meetings that the plan tells of, by time as exactly as it is known. */
+import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { MeetingsQueryDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { paths } from '../../paths.ts';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { MeetingList } from '../../ui/meeting-list.tsx';
@@ -11,7 +13,7 @@ import { useDocument } from '../../ui/use-document.ts';
 
 export const MeetingsPage = () => {
   const { t } = useMessages();
-  const { variables, year } = usePlanAddress();
+  const { variables, lang, district, year } = usePlanAddress();
   const [{ data, error }, refetch] = useQuery({ query: MeetingsQueryDocument, variables });
   useDocument({ title: `${t('meeting.list')} ${year} · ${t('app.name')}`, description: t('meeting.lead') });
   if (!data) return error ? <PageBody><Failure page what={t('meeting.list')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></PageBody> : <PageSkeleton what={t('meeting.list')} aside={false} />;
@@ -20,7 +22,9 @@ export const MeetingsPage = () => {
   const held = data.meetings.filter(({ status }) => status === 'HELD').reverse();
   return (
     <>
-      <PageHead title={t('meeting.list')} lead={t('meeting.lead')} figures={[{ label: t('meeting.planned'), value: planned.length }, { label: t('meeting.held'), value: held.length }]} />
+      <PageHead title={t('meeting.list')} lead={t('meeting.lead')} figures={[{ label: t('meeting.planned'), value: planned.length }, { label: t('meeting.held'), value: held.length }]}>
+        <p className="page-actions"><Link className="button" to={paths.digest} params={{ lang, district, year }} search={{}}>{t('nav.digest')}</Link></p>
+      </PageHead>
       <PageBody>
         {data.meetings.length === 0 && <div className="empty"><p>{t('meeting.none')}</p></div>}
         {planned.length > 0 && <Block title={t('meeting.planned')} count={planned.length}><MeetingList meetings={planned} /></Block>}

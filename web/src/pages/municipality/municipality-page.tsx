@@ -5,6 +5,7 @@ import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { DistrictMunicipalitiesQueryDocument, MunicipalityOnlyHereQueryDocument, type MunicipalityOnlyHereQueryQuery, MunicipalityQueryDocument, type MunicipalityQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { keyInPlan, paths } from '../../paths.ts';
+import { CommentsBlock } from '../../together/comments-block.tsx';
 import { EntityTools } from '../../together/entity-tools.tsx';
 import { ActorGlyph } from '../../ui/actor-glyph.tsx';
 import { ActorLink, AreaLink, CommitmentLink, hueOf, MunicipalityLink } from '../../ui/entity-links.tsx';
@@ -97,6 +98,7 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
             ))}
           </Block>
         )}
+        <CommentsBlock about={municipality.id} />
       </PageBody>
     </>
   );

@@ -8,6 +8,7 @@ import { formatMoment } from '../../i18n/danish.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { paths } from '../../paths.ts';
 import { ChangeCard, useByline } from '../../together/change-card.tsx';
+import { CommentsBlock } from '../../together/comments-block.tsx';
 import { contentNow } from '../../together/difference.tsx';
 import { useViewer } from '../../together/viewer.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -69,6 +70,7 @@ const ProposalView = ({ proposal }: { proposal: Proposal }) => {
           {changes ? changes.map((change) => <Proposed key={change.id} change={change} open={open} />) : <div aria-busy="true"><div className="skeleton" style={{ height: 120 }} /></div>}
         </Block>
         {status === 'OPEN' && changes && <Decision proposal={proposal} changes={changes} mine={mine} />}
+        <CommentsBlock about={proposal.id} />
       </PageBody>
     </>
   );
