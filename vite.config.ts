@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstRouteBudget } from './web/build/first-route-budget.ts';
+import { knownOperations } from './web/build/known-operations.ts';
 import { messageCatalogues } from './web/build/message-catalogues.ts';
 import { operationsAsText } from './web/build/operations-as-text.ts';
 import { pageWords } from './web/build/page-words.ts';
@@ -12,7 +13,7 @@ const api = { target: `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`, chang
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), messageCatalogues(), possibleTypes(), operationsAsText(), pageWords(), firstRouteBudget({ kilobytes: 180, alwaysLoaded: [/catalogue:da$/], routes: /\/pages\/[^/]+\/[^/]+-page\.tsx$/ })],
+  plugins: [react(), messageCatalogues(), possibleTypes(), operationsAsText(), knownOperations(), pageWords(), firstRouteBudget({ kilobytes: 180, alwaysLoaded: [/catalogue:da$/], routes: /\/pages\/[^/]+\/[^/]+-page\.tsx$/ })],
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { host: '127.0.0.1', port: 5173, strictPort: false, proxy: { '/graphql': api, '/session': api, '/local-session': api, '/auth': api, '/livez': api, '/readyz': api } },
 });

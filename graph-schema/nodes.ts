@@ -49,6 +49,7 @@ export const planTypes = { COOPERATION_PLAN: 'A district council\'s yearly samar
 export const planStatuses = {
   DRAFT: 'Being edited.', COUNCIL: 'Before the council.', ADOPTED: 'In force: what the plan says is frozen.', ARCHIVED: 'A past year\'s.',
 } as const;
+export const approvalSides = { POLICE: 'The police has said yes.', MUNICIPALITY: 'The municipality has said yes.' } as const;
 export const commitmentStatuses = { PLANNED: 'Planned.', IN_PROGRESS: 'Under way.', DONE: 'Done.', DROPPED: 'Dropped.' } as const;
 export const tenses = { DONE: 'It has been done.', PLANNED: 'It will be done.', DESCRIBED: 'It describes how things are.' } as const;
 export const meetingKinds = { COUNCIL: 'Kredsråd.', BILATERAL: 'Police and one municipality.', LOCAL_COUNCIL: 'Lokalråd.', WORKING_GROUP: 'A working group.' } as const;
@@ -113,6 +114,7 @@ export const nodes = {
   Municipality: label('A municipality, as an area; the organisation is an Actor.', 'mu', 'slug', ['Entity'], { ...entity, code: z.string().regex(/^\d{4}$/), localities: z.array(text).optional().describe('Towns and quarters by which people name it.'), certainty: certainty.optional().describe('How sure its district is.') }),
   Plan: label("A year's cooperation plan, or a lokalråd's action plan of one or more years.", 'pl', 'slug', ['Entity'], {
     ...entity, type: oneOf(planTypes), year: z.int(), yearTo: z.int(), status: oneOf(planStatuses), url: z.url().optional(), sha256: z.string().optional().describe('Of the imported document.'),
+    approvals: z.array(oneOf(approvalSides)).optional().describe("Of an action plan before it is in force: who has said yes."), approvedBy: z.array(text).optional().describe('Ids of the users, in the same order: nobody speaks for both.'),
   }),
   Passage: label('What a citation points to: a commitment of a plan, whole, or a sentence of its running text.', 'pa', 'key', ['Citable'], {
     ...plain, key: text.describe('<plan>/<section>/<n> of a commitment, <plan>/<section>/t<n> of the n-th sentence of running text.'), section: text, page: z.int().optional(),

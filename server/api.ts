@@ -1,10 +1,13 @@
 /** The API over one database. Opens no port: what carries requests to it is somebody else's (see http.ts); tests ask it in process. */
+import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import { bookmarkHeader, createBookmarks } from '#server/behaviours/bookmarks.ts';
 import { guardRequest, refusal } from '#server/behaviours/guard-request.ts';
 import { maskError } from '#server/behaviours/mask-error.ts';
 import { addressKey, costs, createRateLimits, type RateLimits } from '#server/behaviours/rate-limits.ts';
 import { useIntrospectionGuard } from '#server/behaviours/use-introspection-guard.ts';
+import { useKnownOperations } from '#server/behaviours/use-known-operations.ts';
 import { usePersonalNumberWall } from '#server/behaviours/use-personal-number-wall.ts';
 import { useOperationLimits } from '#server/behaviours/use-operation-limits.ts';
 import { useParseLimits } from '#server/behaviours/use-parse-limits.ts';
@@ -40,6 +43,10 @@ export interface ApiSettings {
   answer?: (request: Request) => Promise<Response | undefined>;
   /** Without them nothing is limited but the operations themselves. */
   limits?: RateLimits;
+  /** Hashes of the operations that browsers may send; without them, whatever is asked. */
+  knownOperations?: ReadonlySet<string> | undefined;
+  /** What all servers of the database share, to know each other's bookmarks by; without it each knows its own. */
+  bookmarkSecret?: string;
   /** Told of what has been added to the history here. */
   onCommitted?: (events: readonly EventRow[]) => void;
   /** Where unexpected errors go. */
@@ -51,16 +58,17 @@ export interface ApiSettings {
 }
 
 /** What is known of a request before GraphQL is asked. */
-interface Asked { asker: Asker; reader: Reader; caller: string; stillThere: () => Promise<boolean> }
+interface Asked { asker: Asker; reader: Reader; caller: string; stillThere: () => Promise<boolean>; wrote: (bookmarks: readonly string[]) => void }
 
 /** @throws where schema and read models differ */
-export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), answer, limits = createRateLimits('count'), log = (line, error) => console.error(line, error), lookAgainEvery = 30_000, observe, onCommitted, vocabulary = createVocabulary(database) }: ApiSettings): Api {
+export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), answer, limits = createRateLimits('count'), log = (line, error) => console.error(line, error), lookAgainEvery = 30_000, observe, onCommitted, bookmarkSecret = randomUUID(), knownOperations, vocabulary = createVocabulary(database) }: ApiSettings): Api {
   const tail = tailEvents(database, log);
   const committed = (events: readonly EventRow[]): void => {
     tail.reached(events.at(-1)?.sequence ?? 0);
     onCommitted?.(events);
   };
   const mask = maskError(log);
+  const bookmarks = createBookmarks(bookmarkSecret);
   const yoga = createYoga<Asked, Context>({
     schema: buildSchema(),
     graphqlEndpoint: '/graphql',
@@ -71,15 +79,18 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
     batching: false,
     logging: false,
     maskedErrors: { maskError: mask },
-    context: ({ asker, reader, caller, stillThere }): Context => {
+    context: ({ asker, reader, caller, stillThere, wrote }): Context => {
       const context: Context = {
         reader, caller, ...asker, tail, stillThere, lookAgainEvery, vocabulary, writing: { database, viewer: asker.viewer, onCommitted: committed },
-        follow: (bookmarks) => { context.reader = database.reader({ bookmarks }); },
+        follow: (bookmarks) => {
+          wrote(bookmarks);
+          context.reader = database.reader({ bookmarks });
+        },
       };
       observe?.(context);
       return context;
     },
-    plugins: [useParseLimits(), useOperationLimits(), usePersonalNumberWall(), useIntrospectionGuard(), useRateLimits(limits)],
+    plugins: [useParseLimits(), useOperationLimits(), usePersonalNumberWall(), useIntrospectionGuard(), useKnownOperations(knownOperations), useRateLimits(limits)],
   });
 
   /** What goes wrong before GraphQL is asked, told as GraphQL would tell it. */
@@ -115,7 +126,7 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
         }
         const guarded = await guardRequest(request);
         if (guarded instanceof Response) return guarded;
-        const reader = database.reader();
+        const reader = database.reader({ bookmarks: bookmarks.open(guarded.headers.get(bookmarkHeader)) });
         const asker = await identify(guarded, reader);
         const caller = asker.viewer.id ?? from;
         const tooMuch = waitFor(await limits.spend('asking', caller, costs.query));
@@ -123,7 +134,11 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
         const end = limits.begin('request', caller);
         if (!end) return told(tooMany(1));
         try {
-          return await yoga.fetch(guarded, { asker, reader, caller, stillThere: () => isStill(asker, guarded) });
+          let written: readonly string[] = [];
+          const response = await yoga.fetch(guarded, { asker, reader, caller, stillThere: () => isStill(asker, guarded), wrote: (own) => { written = own; } });
+          const sealed = bookmarks.seal(written);
+          if (sealed !== undefined) response.headers.set(bookmarkHeader, sealed);
+          return response;
         } finally {
           end();
         }

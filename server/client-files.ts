@@ -68,6 +68,9 @@ export async function buildClient(say: (line: string) => void): Promise<void> {
   say(`  The client is built after ${((performance.now() - started) / 1000).toFixed(0)} s.`);
 }
 
+/** Hashes of the operations that the client sends: see `web/build/known-operations.ts`. */
+export const clientOperations = (): ReadonlySet<string> => new Set(JSON.parse(readFileSync(path.join(dist, 'operations.json'), 'utf8')) as string[]);
+
 /** Answers a request for a file or a page; calls `next` where there is neither. */
 export function serveClient(previewOf: PreviewOf = noPreviews): (request: Parameters<RequestListener>[0], response: Parameters<RequestListener>[1], next: () => void) => void {
   const files = sirv(dist, {

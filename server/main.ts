@@ -1,7 +1,7 @@
 /** `npm start`: reads the configuration, opens the graph, loads the plans into an empty one, and serves until it is told to stop. */
 import { createApi } from '#server/api.ts';
 import { createRateLimits } from '#server/behaviours/rate-limits.ts';
-import { buildClient, serveClient } from '#server/client-files.ts';
+import { buildClient, clientOperations, serveClient } from '#server/client-files.ts';
 import type { Database } from '#server/database/database.ts';
 import { forgetOperations } from '#server/commands/forget-operations.ts';
 import { rehearseChanges } from '#server/commands/rehearse-changes.ts';
@@ -85,6 +85,10 @@ try {
   const vocabulary = createVocabulary(database);
   const api = createApi({
     database, vocabulary, onCommitted: keepHeads(environment.dataFolder, (line, error) => console.error(line, error)), ...openIdentity(database, environment, () => port), limits: createRateLimits(environment.rateMode),
+    // Where people sign in from anywhere, their browsers ask what the client asks and nothing else.
+    ...(environment.oidc && environment.publicAddress?.startsWith('https:') ? { knownOperations: clientOperations() } : {}),
+    // Servers side by side share the database, and so its password.
+    ...(environment.neo4j ? { bookmarkSecret: environment.neo4j.password } : {}),
   });
   const server = createHttpServer({ api: holdUntil(prepared, api), readiness, serveClient: serveClient(createPreviews(api)), embedOrigins: environment.embedOrigins, behindProxy: environment.behindProxy });
   port = await listen(server, environment.host, environment.port);

@@ -89,6 +89,8 @@ const table = {
   sendPlanToCouncil: { DRAFT: ['-', '-', '-', 'D',  '-',  '-',  '-'] },
   returnPlan:      { COUNCIL: ['-', '-', '-', '-',  'D',  '-',  '-'] },
   adoptPlan:       { COUNCIL: ['-', '-', '-', '-',  'D',  '-',  '-'] },
+  /** An action plan is not the council's: the police and the municipality each say yes, whoever speaks for them. */
+  approvePlan:     { COUNCIL: ['-', '-', '-', 'O',  'O',  '-',  '-'] },
   archivePlan:     { ADOPTED: ['-', '-', '-', '-',  'D',  '-',  '-'] },
 
   undoChange:            ['-',  '-',  'AO', 'D',  '-',  '-',  '-'],

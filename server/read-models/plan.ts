@@ -11,6 +11,7 @@ export const planShape: Shape = {
   year: own('year'),
   yearTo: own('yearTo'),
   status: own('status'),
+  approvals: ({ self }) => `coalesce(${self}.approvals, [])`,
   publisher: one((self, found) => `(${self})-[:PUBLISHED_BY]->(${found}:Actor)`),
   url: own('url'),
   district: one((self, found) => `(${self})-[:COVERS]->(${found}:District)`),

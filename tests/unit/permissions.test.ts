@@ -91,6 +91,7 @@ const matrix: Expected[] = [
   says('sendPlanToCouncil', 'plan', ['DRAFT'],             [none,  none,  none,     plan,     none,     none,  none]),
   says('returnPlan', 'plan', ['COUNCIL'],                  [none,  none,  none,     none,     plan,     none,  none]),
   says('adoptPlan', 'plan', ['COUNCIL'],                   [none,  none,  none,     none,     plan,     none,  none]),
+  says('approvePlan', 'plan', ['COUNCIL'],                 [none,  none,  none,     'yy-----', 'yy-----', none,  none]),
   says('archivePlan', 'plan', ['ADOPTED'],                 [none,  none,  none,     none,     plan,     none,  none]),
   says('undoChange', 'actor', everyPlan,                   [none,  none,  'y------', hereOnly, none,    none,  none]),
   says('undoErratum', 'actor', everyPlan,                  [none,  none,  none,     none,     hereOnly, none,  none]),

@@ -87,3 +87,17 @@ test('what a follower asks for is held to the limits of every operation', async 
   expect(await response.text()).toContain('OPERATION_TOO_LARGE');
   expect(here.followers).toBe(0);
 });
+
+test('who has changed something is told by what to read it, and whoever brings that along reads it; what is not ours is as nothing', async () => {
+  const made = await makeActor(steward, freshName('Bogmærke'));
+  const [changing, reading] = [createApi({ database: await scratchDatabase(), bookmarkSecret: 'shared', identify: async () => people.steward }), createApi({ database: await scratchDatabase(), bookmarkSecret: 'shared' })];
+  const post = (api: Api, query: string, headers: Record<string, string> = {}) => api.fetch(new Request('http://127.0.0.1/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) }));
+  const changed = await post(changing, `mutation { proposeChanges(input: { title: "x", reason: "y", idempotencyKey: "${randomUUID()}", changes: [{ updateActor: { slug: "${made.slug}", expectedVersion: ${made.version}, set: { summaryDa: "Ny" } } }] }) { errors { code } } }`);
+  const bookmark = changed.headers.get('x-bookmark') as string;
+  expect(bookmark.length).toBeLessThan(2_048);
+  for (const header of [bookmark, 'made-up', `${bookmark}x`]) {
+    const answer = await post(reading, `{ actor(slug: "${made.slug}") { version } }`, { 'x-bookmark': header });
+    expect((await answer.json()).data.actor.version).toBe(made.version + 1);
+    expect(answer.headers.get('x-bookmark'), 'reading writes nothing').toBeNull();
+  }
+});

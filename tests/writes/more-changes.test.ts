@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#graph-schema/ids.ts';
 import { anonymous } from '#server/identity/viewer.ts';
 import { type Ask, logged, openApi } from '#tests/support/api.ts';
 import { freshName, makeActor, propose } from '#tests/support/changes.ts';
@@ -65,6 +66,33 @@ describe('a plan', () => {
     const actor = await makeActor(ask.steward, freshName('For sent'));
     expect((await propose(ask.steward, [{ addContribution: { actor: actor.slug, commitment: 'ostjylland-2026-2.2-3', role: 'PARTNER', evidence: 'INFERRED', reason: 'De kom til' } }])).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
     await (await scratchDatabase()).write('unarchive', (t) => t.rows({ name: 'unarchive', text: "MATCH (p:Plan {slug: 'ostjylland-2026'}) SET p.status = 'ADOPTED'" }));
+  });
+});
+
+describe('an action plan', () => {
+  const slug = 'aarhus-handleplan-2032';
+  const by = async (organisation: string, role: 'CONTRIBUTOR' | 'STEWARD' | 'COUNCIL', id = organisation) => openApi(await scratchDatabase(), { viewer: { ...people.steward.viewer, id: `us_${id}`, role, organisation, actsFor: [organisation] }, drafts: [slug] });
+  const step = async (ask: Ask, status: string) => {
+    const { data } = await ask('query($slug: String!) { plan(slug: $slug) { version } }', { slug });
+    return mutate(ask, 'setPlanStatus', 'SetPlanStatusInput', 'plan { status approvals }', { plan: slug, expectedVersion: data.plan?.version ?? 1, status });
+  };
+  beforeAll(async () => {
+    await (await scratchDatabase()).write('action-plan', (t) => t.rows({ name: 'action-plan', text: `MATCH (m:Municipality {slug: 'aarhus'}), (c:Actor {slug: 'lokalraad-aarhus'}) CREATE (p:Plan:Entity) SET p = $plan CREATE (p)-[:COVERS]->(m) CREATE (p)-[:PUBLISHED_BY]->(c)` },
+      { plan: { id: newId('Plan'), version: 1, slug, name: 'Handleplan 2032', sortName: 'handleplan 2032', type: 'ACTION_PLAN', year: 2032, yearTo: 2033, status: 'COUNCIL' } }));
+  });
+  afterAll(async () => { await (await scratchDatabase()).write('no-action-plan', (t) => t.rows({ name: 'no-action-plan', text: 'MATCH (p:Plan {slug: $slug}) DETACH DELETE p' }, { slug })); });
+
+  test('is in force when the police and the municipality have both said yes, by two people', async () => {
+    const [police, municipality] = [await by('ostjyllands-politi', 'STEWARD'), await by('aarhus-kommune', 'STEWARD')];
+    for (const other of [await by('randers-kommune', 'STEWARD'), await by('bo-trygt', 'STEWARD'), await by('kredsraadet', 'COUNCIL'), await by('aarhus-kommune', 'CONTRIBUTOR')]) expect((await step(other, 'ADOPTED')).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect(await step(police, 'ADOPTED')).toEqual({ plan: { status: 'COUNCIL', approvals: ['POLICE'] }, errors: [] });
+    for (const again of [police, await by('ostjyllands-politi', 'STEWARD', 'en-kollega')]) expect((await step(again, 'ADOPTED')).errors).toMatchObject([{ code: 'ALREADY_APPROVED' }]);
+    // Whoever speaks for both has said yes once.
+    const both = openApi(await scratchDatabase(), { viewer: { ...people.steward.viewer, id: 'us_ostjyllands-politi', actsFor: ['ostjyllands-politi', 'aarhus-kommune'] }, drafts: [slug] });
+    expect((await step(both, 'ADOPTED')).errors).toMatchObject([{ code: 'ALREADY_APPROVED' }]);
+    expect(await step(municipality, 'ADOPTED')).toEqual({ plan: { status: 'ADOPTED', approvals: ['POLICE', 'MUNICIPALITY'] }, errors: [] });
+    const { data } = await ask.reader('{ changes(first: 2) { edges { node { summary } } } }');
+    expect(data.changes.edges.map(({ node }: { node: { summary: string } }) => node.summary)).toEqual(['Godkendt af kommunen → Gældende', 'Godkendt af politiet']);
   });
 });
 

@@ -17,10 +17,22 @@ const keys: KeyingConfig = Object.fromEntries(embedded.map((name) => [name, () =
 const isWorthAnotherTry = (error: CombinedError, { kind }: Operation): boolean =>
   kind === 'query' && (error.networkError !== undefined || error.graphQLErrors.some(({ extensions }) => ['RETRY_LATER', 'TIMEOUT'].includes(String(extensions['code']))));
 
+/** What this browser has changed, it reads afterwards, whichever server answers: the server's own word for that goes back to it for a while. */
+const holdsFor = 5 * 60_000;
+let written: { bookmark: string; at: number } | undefined;
+const remembering: typeof fetch = async (input, init) => {
+  const headers = new Headers(init?.headers);
+  if (written && Date.now() - written.at < holdsFor) headers.set('x-bookmark', written.bookmark);
+  const response = await fetch(input, { ...init, headers });
+  const bookmark = response.headers.get('x-bookmark');
+  if (bookmark) written = { bookmark, at: Date.now() };
+  return response;
+};
+
 export const graphqlClient = (): Client => new Client({
   url: '/graphql',
   preferGetMethod: false,
-  fetch: fewAtOnce(2, (...request) => fetch(...request)),
+  fetch: fewAtOnce(2, remembering),
   fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/graphql-response+json, application/json' } },
   exchanges: [freshnessExchange, cacheExchange({ keys, possibleTypes }), retryExchange({ initialDelayMs: 400, maxDelayMs: 4_000, maxNumberAttempts: 3, randomDelay: true, retryIf: isWorthAnotherTry }), fetchExchange],
 });

@@ -1,5 +1,5 @@
 /** An actor: what it takes part in, how and on what ground, who belongs to it, whom it works with, and how to reach it. */
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { ActorQueryDocument } from '../../gql/graphql.ts';
@@ -74,6 +74,9 @@ export const ActorPage = () => {
   const { lang, district, year, variables } = usePlanAddress();
   const { actor: slug } = route.useParams();
   const query = useQuery({ query: ActorQueryDocument, variables: { slug, ...variables } });
+  const [{ data, fetching, stale }] = query;
+  // An actor that was merged into another: its old address leads there.
+  if (data?.actor && data.actor.slug !== slug && !fetching && !stale) return <Navigate to={paths.actor} params={{ lang, district, year, actor: data.actor.slug }} replace />;
   return (
     <Answered
       query={query} what={t('actor.one')} pick={(data) => (data.actor?.slug === slug ? data.actor : null)} skeleton={<PageSkeleton what={t('actor.one')} />}
