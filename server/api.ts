@@ -6,6 +6,7 @@ import { bookmarkHeader, createBookmarks } from '#server/behaviours/bookmarks.ts
 import { guardRequest, refusal } from '#server/behaviours/guard-request.ts';
 import { maskError } from '#server/behaviours/mask-error.ts';
 import { addressKey, costs, createRateLimits, type RateLimits } from '#server/behaviours/rate-limits.ts';
+import { useEventStream } from '#server/behaviours/use-event-stream.ts';
 import { useIntrospectionGuard } from '#server/behaviours/use-introspection-guard.ts';
 import { useKnownOperations } from '#server/behaviours/use-known-operations.ts';
 import { usePersonalNumberWall } from '#server/behaviours/use-personal-number-wall.ts';
@@ -20,6 +21,7 @@ import { localReader } from '#server/identity/viewer.ts';
 import { tailEvents } from '#server/live/event-tail.ts';
 import { createVocabulary, type Vocabulary } from '#server/read-models/vocabulary.ts';
 import { buildSchema } from '#server/schema/index.ts';
+import { useSharedAnswers } from '#server/schema/shared-answers.ts';
 
 export interface Api {
   /**
@@ -90,7 +92,7 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
       observe?.(context);
       return context;
     },
-    plugins: [useParseLimits(), useOperationLimits(), usePersonalNumberWall(), useIntrospectionGuard(), useKnownOperations(knownOperations), useRateLimits(limits)],
+    plugins: [useParseLimits(), useOperationLimits(), usePersonalNumberWall(), useIntrospectionGuard(), useKnownOperations(knownOperations), useRateLimits(limits), useSharedAnswers(), useEventStream()],
   });
 
   /** What goes wrong before GraphQL is asked, told as GraphQL would tell it. */

@@ -4,7 +4,6 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { paths } from '../../paths.ts';
 import { useViewer } from '../../together/viewer.ts';
 import { usePlanAddress } from '../use-plan-address.ts';
-import { Unread } from './unread.tsx';
 
 export const OwnPages = () => {
   const { t } = useMessages();
@@ -14,7 +13,7 @@ export const OwnPages = () => {
   const params = { lang, district, year };
   return (
     <ul className="own-pages">
-      <li><Link to={paths.notifications} params={params}>{t('nav.notifications')}</Link> <Unread /></li>
+      <li><Link to={paths.notifications} params={params}>{t('nav.notifications')}</Link></li>
       <li><Link to={paths.views} params={params} search={{}}>{t('nav.views')}</Link></li>
       <li><Link to={paths.views} params={params} search={{ save: pathname.slice(1 + lang.length) + searchStr }}>{t('views.saveThis')}</Link></li>
       {may('MANAGE_USERS') && <li><Link to={paths.administration} params={params}>{t('nav.administration')}</Link></li>}

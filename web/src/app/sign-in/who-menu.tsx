@@ -20,9 +20,10 @@ const Menu = ({ session }: { session: Session }) => {
   const who = signedIn && role ? { name, role: t(`userRole.${role}`) } : undefined;
   return (
     <div className="who">
-      <button type="button" className="button-plain who-button" popoverTarget={id} aria-expanded={open}>
+      {who && <Suspense><Unread /></Suspense>}
+      <button type="button" className="button-plain who-button" popoverTarget={id} aria-expanded={open} aria-label={who && `${who.role}, ${who.name}`}>
         <CircleUserRound size={18} aria-hidden="true" />
-        {who ? <><b>{who.role}</b><span className="visually-hidden">, {who.name}</span><Suspense><Unread /></Suspense></> : <span>{t('who.signIn')}</span>}
+        {who ? <b>{who.role}</b> : <span>{t('who.signIn')}</span>}
       </button>
       <div id={id} popover="auto" className="who-panel" onToggle={(event) => setOpen(event.newState === 'open')}>
         <h2>{who ? t('who.signedInAs', { name: who.name ?? '', role: who.role }) : t('who.title')}</h2>
