@@ -49,9 +49,11 @@ export function tailEvents(database: Database, log: (line: string, error: unknow
     latest = sequence;
     for (const wake of [...waiting]) wake();
   };
-  const look = async (): Promise<number> => {
-    const [row] = await database.reader().rows<{ after: number; there: number[] }>(entriesAfter, { latest });
-    return row ? reachedBy(row.after, row.there) : 0;
+  let looking: Promise<number> | undefined;
+  /** One at a time: where a server comes back, everybody who follows asks at once. */
+  const look = (): Promise<number> => {
+    looking ??= database.reader().rows<{ after: number; there: number[] }>(entriesAfter, { latest }).then(([row]) => (row ? reachedBy(row.after, row.there) : 0)).finally(() => { looking = undefined; });
+    return looking;
   };
   const keepLooking = (): void => {
     if (timer !== undefined || closed || following.size === 0) return;

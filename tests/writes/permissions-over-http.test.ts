@@ -43,7 +43,7 @@ beforeAll(async () => {
   }));
 });
 
-const versionOf = async (root: 'actor' | 'commitment', slug: string): Promise<number> => (await visitors['READER']?.ask(`query($slug: String!) { ${root}(slug: $slug) { version } }`, { slug }))?.data[root].version;
+const versionOf = async (root: 'actor' | 'commitment' | 'concept' | 'plan', slug: string): Promise<number> => (await visitors['READER']?.ask(`query($slug: String!) { ${root}(slug: $slug) { version } }`, { slug }))?.data[root].version;
 const outcomeFor = async (role: string, change: object): Promise<Outcome | string> => {
   const { proposal, errors } = await propose(visitors[role]?.ask as Ask, [change]);
   return errors[0]?.code ?? proposal?.status;
@@ -77,6 +77,52 @@ test('an actor with links by the words of the plan in force is not taken away by
 
 test.each<[string, Outcome]>([['nobody', no], ['READER', no], ['STEWARD', y], ['COUNCIL', p], ['ADMIN', no], ['program', p]])('how far a commitment of the plan in force is, as %s: %s', async (role, expected) => {
   expect(await outcomeFor(role, await status())).toBe(expected);
+});
+
+/** Where a new actor would work. */
+const create = async (slug: string) => ({ createActor: { name: freshName('Ny'), kind: 'ASSOCIATION', municipalities: [slug === far ? 'hjoerring' : slug === own ? 'aarhus' : 'randers'] } });
+describe.each<[string, Record<string, Outcome[]>]>([['a new actor', { nobody: refusedEverywhere, READER: refusedEverywhere, CONTRIBUTOR: [p, p, p], STEWARD: [y, y, p], COUNCIL: refusedEverywhere, ADMIN: refusedEverywhere, program: [p, p, p] }]])('%s', (_what, expected) => {
+  test.each(Object.keys(expected))('%s', async (role) => {
+    for (const [at, place] of places.entries()) expect([role, place, await outcomeFor(role, await create(slugs[place]))]).toEqual([role, place, expected[role]?.[at]]);
+  });
+});
+
+const claimOf = async (slug: string): Promise<{ id: string; version: number }> =>
+  (await visitors['READER']?.ask('query($slug: String!) { actor(slug: $slug) { commitments(first: 1, plan: "ostjylland-2026") { edges { claims { id version } } } } }', { slug }))?.data.actor.commitments.edges[0].claims[0];
+const answer = async (slug: string) => {
+  const { id, version } = await claimOf(slug);
+  return { answerClaim: { claim: id, expectedVersion: version, answer: version % 2 ? 'CONFIRM' : 'DECLINE', note: freshName('Svar') } };
+};
+test.each<[string, Outcome, Outcome]>([['nobody', no, no], ['READER', no, no], ['CONTRIBUTOR', y, p], ['STEWARD', y, y], ['COUNCIL', no, no], ['ADMIN', no, no], ['program', no, no]])('answering to what is said of its own organisation and of another, as %s: %s, %s', async (role, ofOwn, ofNear) => {
+  expect([await outcomeFor(role, await answer(own)), await outcomeFor(role, await answer(near))]).toEqual([ofOwn, ofNear]);
+});
+
+test.each<[string, Outcome]>([['nobody', no], ['READER', no], ['CONTRIBUTOR', p], ['STEWARD', y], ['COUNCIL', no], ['ADMIN', no], ['program', p]])('a word of the thesaurus, as %s: %s', async (role, expected) => {
+  expect(await outcomeFor(role, { editConcept: { slug: 'tryghedsvandring', expectedVersion: await versionOf('concept', 'tryghedsvandring'), set: { definitionEn: freshName('Meaning') } } })).toBe(expected);
+});
+
+test.each<[string, Outcome]>([['nobody', no], ['READER', no], ['CONTRIBUTOR', p], ['COUNCIL', no], ['ADMIN', no], ['program', no]])('merging two actors, as %s: %s', async (role, expected) => {
+  expect(await outcomeFor(role, { mergeActors: { from: near, fromVersion: await versionOf('actor', near), into: own, intoVersion: await versionOf('actor', own) } })).toBe(expected);
+});
+
+/** What is no change of content, by the code of its refusal; undefined: done. */
+const codeOf = async (role: string, field: string, type: string, input: object): Promise<string | undefined> =>
+  (await visitors[role]?.ask(`mutation($input: ${type}!) { ${field}(input: $input) { errors { code } } }`, { input }))?.data[field].errors[0]?.code;
+describe('what is said, kept and decided', () => {
+  const idOf = async (slug: string): Promise<string> => (await visitors['READER']?.ask('query($slug: String!) { actor(slug: $slug) { id } }', { slug }))?.data.actor.id;
+  const here = ['CONTRIBUTOR', 'STEWARD', 'COUNCIL'];
+  test.each(['nobody', 'READER', 'CONTRIBUTOR', 'STEWARD', 'COUNCIL', 'ADMIN', 'program'])('as %s', async (role) => {
+    const comment = async (slug: string) => codeOf(role, 'comment', 'CommentInput', { about: await idOf(slug), text: freshName('Hvad'), idempotencyKey: randomUUID() });
+    expect([await comment(own), await comment(near), await comment(far)], 'a comment').toEqual(here.includes(role) ? [undefined, undefined, no] : [no, no, no]);
+    const kept = await codeOf(role, 'saveView', 'SaveViewInput', { name: 'Visning', address: '/ostjylland/2026/plan', idempotencyKey: randomUUID() });
+    expect(kept, 'a view').toBe(['nobody', 'program'].includes(role) ? no : undefined);
+    const { proposal } = await propose(visitors['program']?.ask as Ask, [await update(near)]);
+    const decided = await codeOf(role, 'reviewProposal', 'ReviewProposalInput', { proposal: proposal.id, decision: 'REJECT', comment: 'Nej', idempotencyKey: randomUUID() });
+    expect(decided, 'a decision').toBe(['STEWARD', 'COUNCIL'].includes(role) ? undefined : no);
+    expect(await codeOf(role, 'setPlanStatus', 'SetPlanStatusInput', { plan: 'ostjylland-2026', expectedVersion: (await versionOf('plan', 'ostjylland-2026')) + 100, status: 'ARCHIVED', idempotencyKey: randomUUID() }), 'a step of the plan').toBe(role === 'COUNCIL' ? 'CONFLICT' : no);
+    const key = await codeOf(role, 'createApiKey', 'CreateApiKeyInput', { name: 'Nøgle', organisation: own, scope: 'READ' });
+    expect(key, 'a key').toBe(role === 'ADMIN' ? undefined : no);
+  });
 });
 
 test('a session that has ended may do no more than nobody', async () => {
