@@ -13,8 +13,8 @@ import './statement.css';
 export const howAndWhere = ({ how, municipality }: { how?: string | null; municipality?: { name: string } | null }, onlyIn: (name: string) => string): string | undefined =>
   [how, municipality && onlyIn(municipality.name)].filter(Boolean).join(' · ') || undefined;
 
-/** An actor's part in a commitment or a statement. */
-export const ActorRow = ({ edge }: { edge: LinkRow_CommitmentActorsEdgeFragment }) => {
+/** An actor's part in a commitment, a statement or a whole focus area. */
+export const ActorRow = ({ edge }: { edge: Omit<LinkRow_CommitmentActorsEdgeFragment, '__typename'> }) => {
   const { t } = useMessages();
   return (
     <LinkRow name={edge.node.name} ground={edge} role={edge.role} note={howAndWhere(edge, (name) => t('link.onlyIn', { name }))}>

@@ -4,26 +4,12 @@ import type { ActorQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { paths } from '../../paths.ts';
-import { CommitmentLink, hueOf } from '../../ui/entity-links.tsx';
+import { CommitmentRows } from '../../ui/commitment-rows.tsx';
 import { Block } from '../../ui/entity-page.tsx';
-import { LinkRow, LinkRows, planWord } from '../../ui/link-row.tsx';
-import { howAndWhere } from '../../ui/statement.tsx';
+import { planWord } from '../../ui/link-row.tsx';
 
 export type Actor = NonNullable<ActorQueryQuery['actor']>;
 type Part = Actor['commitments']['edges'][number];
-
-const Rows = ({ parts }: { parts: readonly Part[] }) => {
-  const { t } = useMessages();
-  return (
-    <LinkRows>
-      {parts.map((part) => (
-        <LinkRow key={part.node.id} hue={hueOf(part.node.focusArea.number)} name={part.node.name} ground={{ ...part, via: part.via ? planWord(part.via) : undefined }} role={part.role} note={howAndWhere(part, (name) => t('link.onlyIn', { name }))}>
-          <CommitmentLink commitment={part.node} />
-        </LinkRow>
-      ))}
-    </LinkRows>
-  );
-};
 
 export const ActorParts = ({ actor }: { actor: Pick<Actor, 'name' | 'commitments'> }) => {
   const { t } = useMessages();
@@ -34,12 +20,12 @@ export const ActorParts = ({ actor }: { actor: Pick<Actor, 'name' | 'commitments
   for (const part of edges) if (part.via) through.set(part.via.slug, { via: part.via, parts: [...(through.get(part.via.slug)?.parts ?? []), part] });
   return (
     <>
-      {own.length > 0 && <Block title={t('panel.inCommitments')} count={own.length} id="commitments"><Rows parts={own} /></Block>}
+      {own.length > 0 && <Block title={t('panel.inCommitments')} count={own.length} id="commitments"><CommitmentRows parts={own} /></Block>}
       {[...through.values()].map(({ via, parts }) => (
         <Block key={via.slug} title={t('evidence.via', { word: planWord(via) })} count={parts.length} id={`via-${via.slug}`}
           note={<>{t('actor.viaNote', { name: actor.name })} <Link to={paths.actor} params={{ lang, district, year, actor: via.slug }}>{via.name}</Link></>}>
           {[parts.filter(({ evidence }) => evidence === 'COLLECTIVE'), parts.filter(({ evidence }) => evidence !== 'COLLECTIVE')].map((group, weaker) => group.length > 0 && (
-            <div key={group[0]?.node.id}><h3>{t(weaker ? 'evidence.wordInText' : 'evidence.wordInCommitment', { word: planWord(via), count: group.length })}</h3><Rows parts={group} /></div>
+            <div key={group[0]?.node.id}><h3>{t(weaker ? 'evidence.wordInText' : 'evidence.wordInCommitment', { word: planWord(via), count: group.length })}</h3><CommitmentRows parts={group} /></div>
           ))}
         </Block>
       ))}

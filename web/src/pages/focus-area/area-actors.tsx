@@ -2,11 +2,10 @@
 import { usePlanAddress } from '../../app/use-plan-address.ts';
 import { FocusAreaActorsQueryDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { ActorLink, ScopeNote } from '../../ui/entity-links.tsx';
 import { Block } from '../../ui/entity-page.tsx';
-import { LinkRow, LinkRows } from '../../ui/link-row.tsx';
+import { LinkRows } from '../../ui/link-row.tsx';
 import { PagePart } from '../../ui/page-part.tsx';
-import { howAndWhere } from '../../ui/statement.tsx';
+import { ActorRow } from '../../ui/statement.tsx';
 
 export const AreaActors = ({ slug }: { slug: string }) => {
   const { t } = useMessages();
@@ -16,11 +15,7 @@ export const AreaActors = ({ slug }: { slug: string }) => {
       {(actors) => (
         <Block title={t('panel.actors')} count={actors.totalCount} note={t('area.actorsNote')} id="actors">
           <LinkRows>
-            {actors.edges.map((edge) => (
-              <LinkRow key={edge.node.id} name={edge.node.name} ground={edge} role={edge.role} note={howAndWhere(edge, (name) => t('link.onlyIn', { name }))}>
-                <ActorLink actor={edge.node} hollow={edge.implied || edge.evidence !== 'NAMED'} /> <ScopeNote scope={edge.node.scope} />
-              </LinkRow>
-            ))}
+            {actors.edges.map((edge) => <ActorRow key={edge.node.id} edge={edge} />)}
           </LinkRows>
         </Block>
       )}

@@ -8,6 +8,7 @@ import { keyInPlan, paths } from '../../paths.ts';
 import { CommentsBlock } from '../../together/comments-block.tsx';
 import { EntityTools } from '../../together/entity-tools.tsx';
 import { ActorGlyph } from '../../ui/actor-glyph.tsx';
+import { CommitmentRows } from '../../ui/commitment-rows.tsx';
 import { ActorLink, AreaLink, CommitmentLink, hueOf, MunicipalityLink } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
 import { Answered } from '../../ui/answered.tsx';
@@ -20,18 +21,7 @@ import { LocalActors } from './local-actors.tsx';
 
 type Municipality = NonNullable<MunicipalityQueryQuery['municipality']>;
 type OnlyHereClaim = NonNullable<MunicipalityOnlyHereQueryQuery['municipality']>['onlyHere'][number];
-type Covered = NonNullable<Municipality['organisation']>['commitments']['edges'][number];
 const route = getRouteApi(paths.municipality);
-
-const Commitments = ({ edges }: { edges: readonly Covered[] }) => (
-  <LinkRows>
-    {edges.map((edge) => (
-      <LinkRow key={edge.node.id} hue={hueOf(edge.node.focusArea.number)} name={edge.node.name} role={edge.role} ground={{ ...edge, via: edge.via ? planWord(edge.via) : undefined }} note={edge.how}>
-        <CommitmentLink commitment={edge.node} />
-      </LinkRow>
-    ))}
-  </LinkRows>
-);
 
 /** By what it is said of: a commitment, a statement or a whole focus area, and below it who does what there. */
 const OnlyHere = ({ claims }: { claims: readonly OnlyHereClaim[] }) => {
@@ -84,9 +74,9 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
       <PageBody aside={municipality.district && (
         <Block title={t('municipality.district', { name: municipality.district.name })}><ul className="plain-list">{municipality.district.municipalities.map((other) => <li key={other.slug}>{other.slug === municipality.slug ? <b lang="da">{other.name}</b> : <MunicipalityLink municipality={other} />}</li>)}</ul></Block>
       )}>
-        {named.length > 0 && <Block title={t('municipality.named')} count={named.length} id="named"><Commitments edges={named} /></Block>}
+        {named.length > 0 && <Block title={t('municipality.named')} count={named.length} id="named"><CommitmentRows parts={named} /></Block>}
         {named.length === 0 && organisation && <p className="callout callout-quiet">{t('municipality.neverNamed', { name: organisation.name })}</p>}
-        {told.length > 0 && <Block title={t('municipality.textOnly')} count={told.length} id="told"><Commitments edges={told} /></Block>}
+        {told.length > 0 && <Block title={t('municipality.textOnly')} count={told.length} id="told"><CommitmentRows parts={told} /></Block>}
         <LocalActors slug={municipality.slug} />
         <PagePart document={MunicipalityOnlyHereQueryDocument} variables={{ slug: municipality.slug, ...variables }} what={t('municipality.onlyHere', { name: municipality.name })} pick={(data) => (data.municipality?.slug === municipality.slug ? data.municipality.onlyHere : null)}>
           {(onlyHere) => onlyHere.length > 0 && <Block title={t('municipality.onlyHere', { name: municipality.name })} count={onlyHere.length} note={t('municipality.onlyHereNote')} id="only-here"><OnlyHere claims={onlyHere} /></Block>}
@@ -94,7 +84,7 @@ const MunicipalityView = ({ municipality }: { municipality: Municipality }) => {
         {through.length > 0 && word && (
           <Block title={t('evidence.via', { word })} count={through.length} note={t('municipality.coveredNote', { name: municipality.name })} id="covered">
             {[covered, inText].map((group, weaker) => group.length > 0 && (
-              <div key={group[0]?.node.id}><h3>{t(weaker ? 'evidence.wordInText' : 'evidence.wordInCommitment', { word, count: group.length })}</h3><Commitments edges={group} /></div>
+              <div key={group[0]?.node.id}><h3>{t(weaker ? 'evidence.wordInText' : 'evidence.wordInCommitment', { word, count: group.length })}</h3><CommitmentRows parts={group} /></div>
             ))}
           </Block>
         )}
