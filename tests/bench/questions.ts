@@ -18,7 +18,7 @@ export const questions = ({ plan, local, other, national, localSlug, nationalSlu
   { name: 'Q1 search, a common word', query: `query($query: String!) { search(query: $query, first: 20) { score matched node { ${entity} } } }`, variables: { query: 'dialogmøde for unge' }, capped: true },
   { name: 'Q1 search, a rare word', query: `query($query: String!) { search(query: $query, first: 20) { score matched node { ${entity} } } }`, variables: { query: 'trafikrådet' }, capped: true },
   {
-    name: 'Q1 findPartners', query: `query($query: String!, $plans: [String!]) { findPartners(query: $query, plans: $plans, first: 5) { actors { score actor { ${entity} } } commitments { score commitment { ${entity} } } } }`,
+    name: 'Q1 findPartners', query: `query($query: String!, $plans: [String!]) { findPartners(query: $query, filter: { plans: $plans }, first: 5) { totalCount edges { score node { ${entity} } reasons { text weight } } } }`,
     variables: { query: 'dialogmøde for unge i nattelivet', plans: [plan] }, capped: true,
   },
   { name: 'Q2 surroundings of a local actor, 1 step', query: `query($of: ID!) { neighbourhood(of: $of, depth: 1, limit: 200) { ${picture} } }`, variables: { of: local } },

@@ -35,10 +35,11 @@ describeInBrowser('Finding a partner', (open) => {
   it('is done by keyboard alone', async () => {
     const page = await open(base);
     await page.getByLabel('Hvad er problemet?').focus();
-    await page.keyboard.type('skolestart og trafik');
+    await page.keyboard.type('skolestart og trafik i Norddjurs');
     await page.keyboard.press('Enter');
     await page.locator('.partner').first().waitFor();
     const name = await page.locator('.partner h3 .entity-link').first().innerText();
+    expect(name).toBe('Norddjurs Kommune');
     const focusedOn = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     for (let step = 0; step < 60 && !(await focusedOn()).startsWith('Hvorfor'); step += 1) await page.keyboard.press('Tab');
     expect(await focusedOn()).toContain(name.trim());
