@@ -332,7 +332,7 @@ describeInBrowser('Working together', (open) => {
     await main(page).getByRole('button', { name: /^Fortryd/ }).first().click();
     await main(page).getByLabel('Begrundelse').fill('De er to alligevel');
     await main(page).getByRole('button', { name: 'Fortryd ændringen' }).click();
-    await main(page).getByText('Fortrudt', { exact: true }).waitFor();
+    await main(page).getByRole('article').first().getByText('Fortrudt', { exact: true }).waitFor();
     await page.goto(`${here}/actors/natteravne-to-gange`);
     await main(page).getByRole('heading', { level: 1, name: 'Natteravne to gange' }).waitFor();
   });
