@@ -92,10 +92,12 @@ export function tailEvents(database: Database, log: (line: string, error: unknow
       keepLooking();
       return {
         async next() {
-          if (cursor === undefined || latest === 0) {
-            const last = await look();
-            cursor ??= last;
-            reached(last);
+          if (cursor === undefined) {
+            cursor = await look();
+            reached(cursor);
+          } else if (latest === 0) {
+            // Whoever says from where can wait for the next look, should this one fail.
+            void look().then(reached, () => undefined);
           }
           while (!ended && !closed) {
             if (cursor < latest) {
