@@ -16,13 +16,17 @@ const textOf = (answer: object): string => {
   return known;
 };
 
+const broken = `event: next\ndata: ${JSON.stringify({ errors: [{ message: 'The changes cannot be followed for the time being. Come back in a moment.', extensions: { code: 'RETRY_LATER' } }] })}\n\n`;
+
 /** The body: pulled, so that whoever reads slowly holds nothing up and nothing has to be kept for them. */
 function bodyOf(answers: AsyncIterator<object>, Stream: typeof ReadableStream): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let heart: NodeJS.Timeout | undefined;
   /** Asked for and not there yet. */
   let next: Promise<IteratorResult<object>> | undefined;
+  let over = false;
   const stop = async (): Promise<void> => {
+    over = true;
     clearInterval(heart);
     await answers.return?.();
   };
@@ -35,20 +39,29 @@ function bodyOf(answers: AsyncIterator<object>, Stream: typeof ReadableStream): 
     },
     async pull(controller) {
       let text = '';
-      for (let count = 0; count < mostTogether; count += 1) {
-        next ??= answers.next();
-        const found = count === 0 ? await next : await Promise.race([next, turn(undefined)]);
-        if (!found) break;
-        next = undefined;
-        if (found.done) {
-          clearInterval(heart);
-          controller.enqueue(encoder.encode(`${text}event: complete\ndata:\n\n`));
-          controller.close();
-          return;
+      const close = (last: string): void => {
+        clearInterval(heart);
+        // Whoever has left is told nothing.
+        if (over) return;
+        over = true;
+        controller.enqueue(encoder.encode(`${text}${last}event: complete\ndata:\n\n`));
+        controller.close();
+      };
+      try {
+        for (let count = 0; count < mostTogether; count += 1) {
+          next ??= answers.next();
+          const found = count === 0 ? await next : await Promise.race([next, turn(undefined)]);
+          if (!found) break;
+          next = undefined;
+          if (found.done) return close('');
+          text += textOf(found.value);
         }
-        text += textOf(found.value);
+      } catch {
+        // Whoever logs errors has logged it; whoever follows comes back from where they were, and nothing of them stays behind.
+        await answers.return?.().catch(() => undefined);
+        return close(broken);
       }
-      controller.enqueue(encoder.encode(text));
+      if (!over) controller.enqueue(encoder.encode(text));
     },
     cancel: stop,
   });

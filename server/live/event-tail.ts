@@ -93,7 +93,10 @@ export function tailEvents(database: Database, log: (line: string, error: unknow
       return {
         async next() {
           if (cursor === undefined) {
-            cursor = await look();
+            cursor = await look().catch((error: unknown) => {
+              end();
+              throw error;
+            });
             reached(cursor);
           } else if (latest === 0) {
             // Whoever says from where can wait for the next look, should this one fail.

@@ -66,4 +66,6 @@ process.on('message', (task: Partial<FollowersTask>) => {
     void Promise.all(Array.from({ length: whole.followers }, (_, number) => follow(whole, number))).then(() => process.send?.(report));
   }
 });
+// Whoever asked for it is gone.
+process.on('disconnect', () => process.exit());
 process.send?.('here');

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Api, createApi } from '#server/api.ts';
+import { connect } from '#server/database/database.ts';
 import { openApi, type Ask, logged } from '#tests/support/api.ts';
 import { freshName, makeActor, propose } from '#tests/support/changes.ts';
 import { scratchDatabase } from '#tests/support/database.ts';
-import { followFeed } from '#tests/support/feed.ts';
+import { feedRequest, followFeed } from '#tests/support/feed.ts';
 import { people } from '#tests/support/people.ts';
 
 let steward: Ask;
@@ -100,4 +101,17 @@ test('who has changed something is told by what to read it, and whoever brings t
     expect((await answer.json()).data.actor.version).toBe(made.version + 1);
     expect(answer.headers.get('x-bookmark'), 'reading writes nothing').toBeNull();
   }
+});
+
+test('where the database does not answer, whoever follows is told to come back, and nothing of them stays behind', async () => {
+  const own = await connect(inject('scratchNeo4j'));
+  const failing: unknown[] = [];
+  const api = createApi({ database: own, log: (_line, error) => { failing.push(error); } });
+  await own.close();
+  const response = await api.fetch(feedRequest('http://127.0.0.1', undefined, new AbortController().signal));
+  const text = await response.text();
+  expect(text).toContain('RETRY_LATER');
+  expect(text).toMatch(/event: complete/);
+  expect(api.followers).toBe(0);
+  api.close();
 });
