@@ -16,6 +16,8 @@ const textOf = (answer: object): string => {
   return known;
 };
 
+/** An answer with nothing in it but what went wrong is the last: whoever follows comes back from where they were, and nothing of them stays behind. */
+const tells = (answer: object): boolean => 'data' in answer && answer.data !== null && answer.data !== undefined;
 const broken = `event: next\ndata: ${JSON.stringify({ errors: [{ message: 'The changes cannot be followed for the time being. Come back in a moment.', extensions: { code: 'RETRY_LATER' } }] })}\n\n`;
 
 /** The body: pulled, so that whoever reads slowly holds nothing up and nothing has to be kept for them. */
@@ -55,9 +57,12 @@ function bodyOf(answers: AsyncIterator<object>, Stream: typeof ReadableStream): 
           next = undefined;
           if (found.done) return close('');
           text += textOf(found.value);
+          if (!tells(found.value)) {
+            await answers.return?.();
+            return close('');
+          }
         }
       } catch {
-        // Whoever logs errors has logged it; whoever follows comes back from where they were, and nothing of them stays behind.
         await answers.return?.().catch(() => undefined);
         return close(broken);
       }
