@@ -104,14 +104,15 @@ test('who has changed something is told by what to read it, and whoever brings t
 });
 
 test('where the database does not answer, whoever follows is told to come back, and nothing of them stays behind', async () => {
-  const own = await connect(inject('scratchNeo4j'));
+  // Nobody listens there.
+  const nowhere = await connect({ ...inject('scratchNeo4j'), uri: 'bolt://127.0.0.1:9' });
   const failing: unknown[] = [];
-  const api = createApi({ database: own, log: (_line, error) => { failing.push(error); } });
-  await own.close();
+  const api = createApi({ database: nowhere, log: (_line, error) => { failing.push(error); } });
   const response = await api.fetch(feedRequest('http://127.0.0.1', undefined, new AbortController().signal));
   const text = await response.text();
   expect(text).toContain('RETRY_LATER');
   expect(text).toMatch(/event: complete/);
   expect(api.followers).toBe(0);
   api.close();
+  await nowhere.close();
 });
