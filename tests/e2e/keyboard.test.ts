@@ -37,7 +37,7 @@ describeInBrowser('By keyboard', (open) => {
       }
       expect(stops, address).toEqual(Array.from({ length: expected }, (_, index) => String(index)));
     }
-  });
+  }, 150_000);
 
   it('the overview leads from its questions into the plan and back to where one was', async () => {
     const page = await open(base);
