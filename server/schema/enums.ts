@@ -1,6 +1,7 @@
 /** The API's enums, each from the vocabulary that the graph is checked against. */
 import { certainties, contributionRoles, evidenceClasses, leaderships, standings } from '#graph-schema/evidence.ts';
 import { actorKinds, actorScopes, approvalSides, changeOperations, commentKinds, commitmentStatuses, conceptSchemes, keyScopes, meetingKinds, meetingStatuses, notificationKinds, planStatuses, planTypes, proposalStatuses, roles, sectors, tenses } from '#graph-schema/nodes.ts';
+import { groupKinds } from '#server/read-models/network-groups.ts';
 import { builder } from './builder.ts';
 
 const enumOf = <T extends Record<string, string>>(name: string, description: string, values: T) =>
@@ -19,6 +20,7 @@ export const StandingType = enumOf('Standing', 'Whether a claim stands.', standi
 export const LeadershipType = enumOf('Leadership', 'Whether the plan says who leads.', leaderships);
 export const CertaintyType = enumOf('Certainty', 'How sure a fact is that the plan does not state.', certainties);
 export const ConceptScheme = enumOf('ConceptScheme', 'What a concept is a concept of.', conceptSchemes);
+export const GroupKind = enumOf('GroupKind', 'What a group of the country\'s network is a group of.', groupKinds);
 export const PlanType = enumOf('PlanType', 'A district\'s yearly plan, or a lokalråd\'s.', planTypes);
 export const ApprovalSide = enumOf('ApprovalSide', 'Who says yes to an action plan.', approvalSides);
 export const PlanStatus = enumOf('PlanStatus', 'Where a plan is in its life.', planStatuses);

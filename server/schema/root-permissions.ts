@@ -11,7 +11,7 @@ export const rootPermissions: Readonly<Record<string, Action | 'anybody'>> = {
   'Query.viewer': 'anybody', 'Query.notifications': 'anybody', 'Query.unreadNotifications': 'anybody', 'Mutation.seeNotifications': 'anybody',
   ...Object.fromEntries([
     'node', 'plans', 'plan', 'districts', 'municipality', 'actor', 'actors', 'focusArea', 'commitment', 'concept', 'concepts', 'meetings', 'search', 'findPartners', 'partnerFacets',
-    'network', 'neighbourhood', 'routes', 'coverage', 'findings', 'metrics', 'absence', 'comparePlans',
+    'network', 'networkGroups', 'neighbourhood', 'routes', 'coverage', 'findings', 'metrics', 'absence', 'comparePlans',
   ].map((field) => [`Query.${field}`, 'readGraph' as const])),
   'Query.changes': 'readHistory', 'Query.proposals': 'readProposals', 'Query.planImport': 'decideSuggestions',
   'Query.savedViews': 'readViews', 'Mutation.saveView': 'saveView', 'Mutation.removeView': 'removeView', 'Query.digest': 'readHistory',

@@ -44,6 +44,52 @@ describe('the network of a plan', () => {
   });
 });
 
+describe('the country as groups', () => {
+  interface Group { id: string; kind: string; slug: string; within: string | null; open: boolean; holds: number; commitments: number }
+  interface Groups { nodes: Group[]; links: { source: string; target: string; commitments: number }[]; truncated: boolean }
+  const groups = async (open: string[] = []): Promise<Groups> => {
+    const { data, roundTrips, errors } = await ask('query($open: [ID!]!) { networkGroups(year: 2026, open: $open) { truncated nodes { id kind slug name within open holds commitments } links { source target commitments } } }', { open });
+    expect(errors).toBeUndefined();
+    expect(roundTrips).toBe(1);
+    return data.networkGroups as Groups;
+  };
+  const total = ({ links }: Groups): number => links.reduce((sum, { commitments }) => sum + commitments, 0);
+  const ofKind = ({ nodes }: Groups, kind: string): Group[] => nodes.filter((node) => node.kind === kind && !node.open);
+
+  test('has districts and themes, and counts each commitment once however it is opened', async () => {
+    const closed = await groups();
+    expect(closed.truncated).toBe(false);
+    expect(new Set(closed.nodes.map(({ kind }) => kind))).toEqual(new Set(['DISTRICT', 'THEME']));
+    const [district] = ofKind(closed, 'DISTRICT') as [Group];
+    const [theme] = ofKind(closed, 'THEME') as [Group];
+    const promised = total(closed);
+    expect(promised).toBe(25);
+    expect(district).toMatchObject({ slug: 'ostjylland', holds: 1, commitments: 25 });
+
+    const opened = await groups([district.id, theme.id]);
+    expect(ofKind(opened, 'DISTRICT')).toEqual([]);
+    expect(ofKind(opened, 'PLAN')).toMatchObject([{ slug: plan, within: district.id }]);
+    expect(opened.nodes.filter(({ open }) => open)).toMatchObject([{ id: district.id, holds: 1, commitments: 25 }, { id: theme.id, holds: theme.holds }]);
+    expect(opened.links.some(({ source, target }) => [source, target].includes(theme.id))).toBe(false);
+    const areas = ofKind(opened, 'FOCUS_AREA');
+    expect(areas.map(({ within }) => within)).toEqual(Array.from({ length: theme.holds }, () => theme.id));
+    expect(total(opened)).toBe(promised);
+
+    const [area] = areas as [Group];
+    const deep = await groups([theme.id, area.id]);
+    const commitments = ofKind(deep, 'COMMITMENT');
+    expect(commitments.map(({ within }) => within)).toEqual(Array.from({ length: area.holds }, () => area.id));
+    expect(total(deep)).toBe(promised);
+    const ids = new Set(deep.nodes.map(({ id }) => id));
+    for (const { source, target } of deep.links) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+  });
+  test('of a year without plans is empty, and refuses to be opened without bounds', async () => {
+    expect((await ask('{ networkGroups(year: 1999) { nodes { id } links { source } } }')).data.networkGroups).toEqual({ nodes: [], links: [] });
+    const { errors } = await ask('query($open: [ID!]!) { networkGroups(year: 2026, open: $open) { truncated } }', { open: Array.from({ length: 201 }, (_, i) => `fa_${i}`) });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
 describe('a neighbourhood', () => {
   test('has the entity first and what stands around it, one round trip at every depth', async () => {
     const of = await idOf('bo-trygt');

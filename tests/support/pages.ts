@@ -22,6 +22,7 @@ const examples: Record<PageName, Record<string, string>[]> = {
   digest: [{}, { '?': 'since=2026-01-01' }],
   views: [{}],
   administration: [{}],
+  country: [{}, { '?': 'view=table' }],
 };
 
 export interface Visit { page: PageName; lang: 'da' | 'en'; address: string }

@@ -20,7 +20,7 @@ declare module 'vitest' {
 
 export interface Site { url: string; close(): Promise<void> }
 
-const any = { plan: 'ostjylland-2026', plans: ['ostjylland-2026'], mentioned: 'ostjylland-2026', locale: 'DA', query: 'politi', scheme: 'GLOSSARY', slug: 'nobody', id: 'ac_nobodynobodynob', about: 'ac_nobodynobodynob', one: 'nobody', other: 'nobody' };
+const any = { year: 2026, open: [], from: 'ac_nobodynobodynob', to: 'ac_nobodynobodynob', plan: 'ostjylland-2026', plans: ['ostjylland-2026'], mentioned: 'ostjylland-2026', locale: 'DA', query: 'politi', scheme: 'GLOSSARY', slug: 'nobody', id: 'ac_nobodynobodynob', about: 'ac_nobodynobodynob', one: 'nobody', other: 'nobody' };
 
 /** A database that has just started plans each question slowly the first time. That is paid here, so that no test's first page waits for it. */
 async function warmUp(url: string): Promise<void> {

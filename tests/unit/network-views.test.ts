@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { LaneActor, LaneCommitment, LanePlan } from '../../web/src/network-views/lanes/model.ts';
+import { layOut } from '../../web/src/network-views/canvas/lay-out.ts';
+import { layGroups } from '../../web/src/network-views/groups/layout.ts';
+import { type Group, groupNetwork, type Groups } from '../../web/src/network-views/groups/model.ts';
+import { lanesScene } from '../../web/src/network-views/lanes/lanes-scene.ts';
+import { layLanes } from '../../web/src/network-views/lanes/layout.ts';
 import { layMap, mapPlaces } from '../../web/src/network-views/map/layout.ts';
 import { type NetworkView, visibleNetwork } from '../../web/src/network-views/network.ts';
 import { layRelations } from '../../web/src/network-views/relations/layout.ts';
+import { layRoute } from '../../web/src/network-views/relations/route-layout.ts';
 import { stepInScene } from '../../web/src/network-views/scene-keyboard.ts';
 import { tableRows } from '../../web/src/network-views/table/rows.ts';
 
@@ -43,6 +49,22 @@ describe('the map', () => {
       for (const [id, place] of before) expect(places.get(id), id).toEqual(place);
     }
   });
+  test('keeps what was in last year\'s plan where it was, also where focus areas have come, gone and changed places', () => {
+    const themed = (order: number[], extra: { slug: string; in: string[] }[] = []): LanePlan => ({ areas: order.map((theme, i) => ({ ...(plan(extra).areas[theme - 1] as LanePlan['areas'][number]), number: `2.${i + 1}`, theme: `emne-${theme}`,
+      commitments: (plan(extra).areas[theme - 1] as LanePlan['areas'][number]).commitments.map((commitment, c) => ({ ...commitment, number: `2.${i + 1}-${c + 1}` })) })) });
+    const before = themed([1, 2, 3]);
+    const were = placesIn(before);
+    const now = themed([3, 4, 1], [{ slug: 'ny', in: ['2.1-1'] }]);
+    const are = mapPlaces(now, visibleNetwork(now, all), before);
+    expect(are.get('f:2.1')).toEqual(were.get('f:2.3'));
+    expect(are.get('f:2.3')).toEqual(were.get('f:2.1'));
+    expect(are.get('f:2.2'), 'a new focus area takes the place of the one that was left out').toEqual(were.get('f:2.2'));
+    const common = [...are.keys()].filter((id) => /^[at]:/.test(id) && were.has(id));
+    expect(common.length).toBeGreaterThan(10);
+    for (const id of common) expect(are.get(id), id).toEqual(were.get(id));
+    expect(are.has('a:ny')).toBe(true);
+    expect(mapPlaces(now, visibleNetwork(now, all), { areas: [] }), 'where nothing of it is left, the plan\'s own order').toEqual(placesIn(now));
+  });
   test('gives no two things one place', () => {
     const spots = [...placesIn(plan()).values()].map(({ x, y }) => `${Math.round(x / 8)},${Math.round(y / 8)}`);
     expect(new Set(spots).size).toBe(spots.length);
@@ -76,6 +98,78 @@ describe('relations', () => {
     const lines = outer.map(({ x, y }) => `${x > 400} ${Math.round(y / 20)}`);
     expect(outer.length).toBeGreaterThan(5);
     expect(new Set(lines).size).toBe(lines.length);
+  });
+});
+
+describe('an actor that has nothing to do with what is shown', () => {
+  /** Twenty, each in another commitment or two of the last focus area. */
+  const newcomers = Array.from({ length: 20 }, (_, n) => ({ slug: `ny-${n}`, in: n % 3 === 0 ? ['2.4-1', '2.4-2'] : [`2.4-${(n % 4) + 1}`] }));
+  const shownOf = (of: LanePlan) => layLanes(of, { fold: false, filters: {} });
+
+  test('moves no row and no line of the other lanes', () => {
+    const before = lanesScene(shownOf(plan()), undefined);
+    for (const newcomer of newcomers) {
+      const after = lanesScene(shownOf(plan([newcomer])), undefined);
+      expect(after.nodes.some(({ node }) => node.id === `a:${newcomer.slug}`)).toBe(true);
+      const others = ({ nodes, links }: typeof after) => ({ nodes: nodes.filter(({ node }) => !node.areas.includes('2.4')), links: links.filter(({ hue }) => hue !== 4) });
+      expect(others(after)).toEqual(others(before));
+    }
+  });
+  test('moves nothing around an actor that it shares nothing with', () => {
+    const around = (of: LanePlan) => layRelations(of, visibleNetwork(of, { ...all, selection: { kind: 'actor', key: 'omraade-2' }, fold: true }), { centre: 'a:omraade-2', open: [], route: new Set() });
+    const before = around(plan());
+    for (const newcomer of newcomers) expect(around(plan([newcomer]))).toEqual(before);
+  });
+  test('moves no row of the table but its own', () => {
+    const rows = (of: LanePlan) => tableRows(of, visibleNetwork(of, all)).map(({ id }) => id);
+    for (const newcomer of newcomers) expect(rows(plan([newcomer])).filter((id) => !id.startsWith('a:ny-'))).toEqual(rows(plan()));
+  });
+});
+
+describe('a way between two', () => {
+  const route = new Set(['a:egen-1-1', 'c:2.1-1', 'a:omraade-1', 'c:2.1-2', 'a:egen-1-2']);
+  const network = visibleNetwork(plan(), { ...all, fold: true, route });
+  test('goes from one end of the picture to the other, link by link', () => {
+    const { nodes, links } = layRoute(plan(), network, { from: 'a:egen-1-1', route });
+    expect(new Set(nodes.map(({ node }) => node.id))).toEqual(route);
+    const x = (id: string): number => nodes.find(({ node }) => node.id === id)?.x ?? -1;
+    const order = ['a:egen-1-1', 'c:2.1-1', 'a:omraade-1', 'c:2.1-2', 'a:egen-1-2'];
+    expect([...order].sort((a, b) => x(a) - x(b))).toEqual(order);
+    for (const { link } of links) expect([route.has(link.source), route.has(link.target)]).toEqual([true, true]);
+    expect(links.length).toBeGreaterThanOrEqual(4);
+  });
+  test('goes downward where the screen is narrow', () => {
+    const { nodes } = layRoute(plan(), network, { from: 'a:egen-1-1', route, narrow: true });
+    expect((nodes.find(({ node }) => node.id === 'a:egen-1-2')?.y ?? 0)).toBeGreaterThan(nodes.find(({ node }) => node.id === 'a:egen-1-1')?.y ?? 0);
+  });
+});
+
+describe('a large picture', () => {
+  test('has the same places whether the page lays it out or a worker beside it', () => {
+    const network = visibleNetwork(plan(), all);
+    const input = [plan(), network, network, { open: [], shut: [], route: new Set<string>() }] as Parameters<typeof layMap>;
+    const { scene, ids } = layOut(structuredClone({ kind: 'map' as const, input }));
+    const own = layMap(...input);
+    expect(ids).toEqual(own.nodes.map(({ node }) => node.id));
+    expect([...scene.x]).toEqual(own.nodes.map(({ x }) => Math.fround(x)));
+    expect([...scene.y]).toEqual(own.nodes.map(({ y }) => Math.fround(y)));
+    expect(scene.links.length / 2).toBe(own.links.filter(({ link }) => ids.includes(link.source) && ids.includes(link.target)).length);
+  });
+});
+
+describe('the country', () => {
+  const district = (n: number): Group => ({ id: `di_${n}`, kind: 'DISTRICT', slug: `kreds-${n}`, name: `Kreds ${n}`, plan: null, within: null, open: false, holds: 3, commitments: 5 });
+  const theme: Group = { id: 'cn_1', kind: 'THEME', slug: 'indbrud', name: 'Indbrud', plan: null, within: null, open: false, holds: 3, commitments: 15 };
+  const groups = (nodes: Group[]): Groups => ({ truncated: false, nodes, links: nodes.filter(({ kind, open }) => kind !== 'THEME' && !open).map(({ id, commitments }) => ({ source: id, target: 'cn_1', commitments })) });
+  const lay = (of: Groups) => layGroups(of, groupNetwork(of), {});
+  test('stands in two columns; opening a group moves nothing above it and puts its members below its name', () => {
+    const shut = lay(groups([district(1), district(2), district(3), theme]));
+    const opened = lay(groups([district(1), { ...district(2), open: true }, { ...district(9), id: 'pl_1', kind: 'PLAN', name: 'Plan', within: 'di_2', holds: 0 }, district(3), theme]));
+    const at = (scene: typeof shut, id: string) => scene.nodes.find(({ node }) => node.id === id);
+    for (const id of ['di_1', 'di_2', 'cn_1']) expect([at(opened, id)?.x, at(opened, id)?.y], id).toEqual([at(shut, id)?.x, at(shut, id)?.y]);
+    expect(at(opened, 'pl_1')?.y).toBeGreaterThan(at(opened, 'di_2')?.y ?? 0);
+    expect(at(opened, 'pl_1')?.y).toBeLessThan(at(opened, 'di_3')?.y ?? 0);
+    expect(at(opened, 'di_2')?.unfold).toMatchObject({ what: 'plans', open: true });
   });
 });
 

@@ -94,6 +94,7 @@ const ways: Record<string, string[]> = {
   findPartners: [`{ findPartners(query: "indbrud", filter: { plans: ["${plan}"] }, first: 25) { edges { reasons { text steps { name } } } } }`],
   partnerFacets: [`{ partnerFacets(query: "indbrud", filter: { plans: ["${plan}"] }) { key values { name slug } } }`],
   network: [`{ network(plan: "${plan}") { nodes { name } } }`, `{ network(plan: "${plan}", derived: true) { nodes { name } } }`],
+  networkGroups: ['{ networkGroups(year: 2031, open: ["<FocusArea>"]) { nodes { name } } }'],
   neighbourhood: ['{ neighbourhood(of: "<boTrygt>", limit: 500) { nodes { name } } }', '{ neighbourhood(of: "<boTrygt>", depth: 3, limit: 500) { nodes { name } } }', '{ neighbourhood(of: "<Commitment>") { nodes { name } } }'],
   routes: ['{ routes(from: "<boTrygt>", to: "<other>", first: 10) { steps { name } } }', '{ routes(from: "<boTrygt>", to: "<Commitment>") { steps { name } } }'],
   changes: ['{ changes(first: 5) { edges { node { label summary entity { name } } } } }', '{ changes(entity: "<Commitment>") { edges { node { label after } } } }'],
@@ -130,11 +131,14 @@ describe.each(Object.entries(outsiders))('is hidden from %s', (_who, asker) => {
 test('tells nobody else that it mentions somebody, or that two work together on it', async () => {
   const mentioned = `{ actor(slug: "bo-trygt") { mentioned(plan: "${plan}") } actors(plan: "${plan}") { totalCount } }`;
   const together = '{ actor(slug: "en-anden-forening") { collaborators { totalCount edges { sharedCommitments } } commitments { totalCount } focusAreas { totalCount } } }';
+  const country = '{ networkGroups(year: 2031) { nodes { commitments } } }';
   for (const asker of Object.values(outsiders)) {
+    expect(await asked(asker, country)).toContain('{"networkGroups":{"nodes":[]}}');
     expect(await asked(asker, mentioned)).toContain('{"actor":{"mentioned":false},"actors":{"totalCount":0}}');
     expect(await asked(asker, together)).toContain('{"collaborators":{"totalCount":0,"edges":[]},"commitments":{"totalCount":0},"focusAreas":{"totalCount":0}}');
   }
   for (const asker of Object.values(insiders)) {
+    expect(await asked(asker, country)).toContain('{"networkGroups":{"nodes":[{"commitments":1},{"commitments":1}]}}');
     expect(await asked(asker, mentioned)).toContain('{"actor":{"mentioned":true},"actors":{"totalCount":1}}');
     expect(await asked(asker, together)).toContain('{"collaborators":{"totalCount":1,"edges":[{"sharedCommitments":1}]},"commitments":{"totalCount":1},"focusAreas":{"totalCount":1}}');
   }

@@ -30,6 +30,7 @@ export const paths = {
   digest: '/$lang/$district/$year/digest',
   views: '/$lang/$district/$year/views',
   administration: '/$lang/$district/$year/administration',
+  country: '/$lang/$district/$year/country',
 } as const;
 export type PageName = keyof typeof paths;
 
@@ -63,8 +64,8 @@ export const planSearch = {
   fold: v.literal('0'),
   /** How the network is drawn; absent: as lanes. */
   view: v.picklist(['relations', 'map', 'table']),
-  /** The actor in the middle of Relationer; absent: the selected one. */
-  of: slug,
+  /** What stands in the middle of Relationer, an actor's slug or as a selection is written; absent: what is selected. */
+  of: v.pipe(v.string(), v.regex(/^(?:[acftd]:)?[a-z0-9]+(?:[-.][a-z0-9]+)*$/)),
   /** What is unfolded: focus areas ("2.1") and collectives ("a:kommunerne"). */
   open: listMatching(/^(?:\d+\.\d+|a:[a-z0-9-]+)$/),
   /** Focus areas that are folded to one sign. */
@@ -78,6 +79,17 @@ export const planSearch = {
   zoom: v.pipe(v.string(), v.regex(/^\d(?:\.\d+)?,\d{1,5},\d{1,5}$/)),
 };
 export type PlanSearch = SearchOf<typeof planSearch>;
+
+/** The plans of all districts for a year, as groups. */
+export const countrySearch = {
+  /** Ids of the groups that are open. */
+  open: listMatching(/^[a-z]{2}_[\w-]{16}$/),
+  /** The id of what is selected. */
+  sel: v.pipe(v.string(), v.regex(/^[a-z]{2}_[\w-]{16}$/)),
+  view: v.literal('table'),
+  zoom: planSearch.zoom,
+};
+export type CountrySearch = SearchOf<typeof countrySearch>;
 
 /** What somebody types to narrow a list. */
 const typed = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));

@@ -1,6 +1,6 @@
 /** A network of any size with places: what every renderer is given, so that only drawing is measured. */
 import { chance } from '#seeds/generate/random.ts';
-import type { LargeNetwork } from './large-layout.ts';
+import type { LargeNetwork } from '../../../web/src/network-views/canvas/large-layout.ts';
 
 export function madeUpNetwork(count: number): LargeNetwork {
   const random = chance(7);

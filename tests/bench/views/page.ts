@@ -2,7 +2,7 @@
 import cytoscape from 'cytoscape';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { layLarge } from './large-layout.ts';
+import { layLarge } from '../../../web/src/network-views/canvas/large-layout.ts';
 import type { LargeScene } from '../../../web/src/network-views/canvas/large-scene.ts';
 import { createPainter } from '../../../web/src/network-views/canvas/painter.ts';
 import { madeUpNetwork } from './made-up-network.ts';

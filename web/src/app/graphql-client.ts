@@ -8,7 +8,7 @@ import { fewAtOnce } from './few-at-once.ts';
 
 /** Types that have no id of their own: they live inside what they belong to. */
 const embedded = [
-  'PageInfo', 'Citation', 'Ground', 'PublicSource', 'ContactPoint', 'SearchHit', 'Facet', 'FacetValue', 'PartnerReason', 'Network', 'NetworkLink', 'ProposalReview', 'UserError', 'ProposeChangesPayload', 'ReviewProposalPayload', 'WithdrawProposalPayload', 'RevertChangePayload', 'ReportProblemPayload', 'SettleProblemPayload', 'CommentPayload', 'SaveViewPayload', 'RemoveViewPayload', 'ManageUserPayload', 'ApiKeyPayload', 'Notification', 'Digest', 'DigestPart',
+  'PageInfo', 'Citation', 'Ground', 'PublicSource', 'ContactPoint', 'SearchHit', 'Facet', 'FacetValue', 'PartnerReason', 'Network', 'NetworkLink', 'Route', 'NetworkGroups', 'NetworkGroup', 'GroupLink', 'ProposalReview', 'UserError', 'ProposeChangesPayload', 'ReviewProposalPayload', 'WithdrawProposalPayload', 'RevertChangePayload', 'ReportProblemPayload', 'SettleProblemPayload', 'CommentPayload', 'SaveViewPayload', 'RemoveViewPayload', 'ManageUserPayload', 'ApiKeyPayload', 'Notification', 'Digest', 'DigestPart',
   ...['Partner', 'ActorFocusAreas', 'ActorCommitments', 'ActorCollaborators', 'ActorMembers', 'Actor', 'FocusAreaActors', 'CommitmentActors', 'Proposal', 'Change', 'Comment', 'SavedView', 'User'].flatMap((name) => [`${name}Connection`, `${name}Edge`]),
 ];
 const keys: KeyingConfig = Object.fromEntries(embedded.map((name) => [name, () => null]));

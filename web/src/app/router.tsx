@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router';
 import { isLocale } from '../i18n/locale.ts';
 import { loadMessages, withMessages } from '../i18n/messages.tsx';
-import { actorsSearch, changesSearch, digestSearch, findSearch, glossarySearch, home, paths, type PlanSearch, planSearch, proposalsSearch, viewsSearch } from '../paths.ts';
+import { actorsSearch, changesSearch, countrySearch, digestSearch, findSearch, glossarySearch, home, paths, type PlanSearch, planSearch, proposalsSearch, viewsSearch } from '../paths.ts';
 import { parseSearch, readSearch, stringifySearch } from '../search-values.ts';
 import { reportDropped } from './dropped-search.ts';
 import { Layout } from './layout.tsx';
@@ -81,11 +81,12 @@ const notifications = createRoute({ getParentRoute: () => planFrame, path: 'noti
 const digest = createRoute({ getParentRoute: () => planFrame, path: 'digest', validateSearch: validate(digestSearch), component: lazyRouteComponent(withMessages('together', () => import('../pages/digest/digest-page.tsx')), 'DigestPage') });
 const views = createRoute({ getParentRoute: () => planFrame, path: 'views', validateSearch: validate(viewsSearch), component: lazyRouteComponent(withMessages('together', () => import('../pages/views/views-page.tsx')), 'ViewsPage') });
 const administration = createRoute({ getParentRoute: () => planFrame, path: 'administration', component: lazyRouteComponent(withMessages('together', () => import('../pages/administration/administration-page.tsx')), 'AdministrationPage') });
+const country = createRoute({ getParentRoute: () => planFrame, path: 'country', validateSearch: validate(countrySearch), component: lazyRouteComponent(() => import('../pages/country/country-page.tsx'), 'CountryPage') });
 const together = [proposals, proposal, changes, organisation, notifications, digest, views, administration];
 const entities = [focusAreas, focusArea, commitments, commitment, actors, actor, municipality, meetings, glossary];
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, embed, planFrame.addChildren([overview, partners, plan, network, ...entities, ...together])]),
+  routeTree: root.addChildren([start, embed, planFrame.addChildren([overview, partners, plan, network, country, ...entities, ...together])]),
   parseSearch, stringifySearch,
   defaultPreload: false,
   scrollRestoration: true,

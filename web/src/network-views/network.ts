@@ -12,7 +12,8 @@ import { type Selection, type SelectionKind, touches, writeSelection } from './l
 export interface NetworkNode {
   /** As addresses write a selection: "a:ssp", "c:2.1-3", "f:2.1", "t:unge", "d:bander". */
   id: string;
-  kind: SelectionKind;
+  /** `group`: many things as one, where the network is a country's. */
+  kind: SelectionKind | 'group';
   key: string;
   name: string;
   danish: boolean;
@@ -30,7 +31,9 @@ export interface NetworkLink {
   source: string;
   target: string;
   /** BELONGS: a commitment to its focus area. */
-  role: LineRole | 'BELONGS' | 'MEMBER';
+  role: LineRole | 'BELONGS' | 'MEMBER' | 'GROUPS';
+  /** From 1 to 4: how much it stands for, where it stands for many. */
+  weight?: number;
   evidence?: Evidence;
   implied: boolean;
   standing: Standing;

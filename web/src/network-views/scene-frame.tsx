@@ -1,9 +1,10 @@
 /** A scene in a frame that scrolls, with buttons for its size: nothing needs dragging. The size and the place are in the address. */
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { parseSelection } from './lanes/selection.ts';
-import type { Scene } from './scene.ts';
+import type { Network, NetworkNode } from './network.ts';
+import type { Scene, Unfold } from './scene.ts';
 import { SceneView } from './scene-view.tsx';
 import type { PictureProps } from './view.ts';
 
@@ -13,35 +14,61 @@ const readZoom = (zoom: string | undefined): { scale: number; x: number; y: numb
   return scale !== undefined && scale >= 0.2 && scale <= 4 ? { scale, x: x ?? 0, y: y ?? 0 } : undefined;
 };
 
-export const SceneFrame = ({ scene, label, children, ...props }: PictureProps & { scene: Scene; label: string; children?: ReactNode }) => {
+/** What a frame needs of a picture, whatever it is a picture of. */
+export interface SceneFrameProps {
+  scene: Scene;
+  network: Network;
+  label: string;
+  selected: string | undefined;
+  selectId: (id: string | undefined) => void;
+  unfold: (unfold: Unfold) => void;
+  zoom: string | undefined;
+  zoomTo: (zoom: string | undefined) => void;
+  narrow: boolean;
+  speak?: ((node: NetworkNode) => string) | undefined;
+  children?: ReactNode;
+}
+
+/** A picture of a plan's network in its frame. */
+export const SceneFrame = ({ scene, label, children, network, selected, select, toggleOpen, toggleShut, zoom, zoomTo, narrow }: PictureProps & { scene: Scene; label: string; children?: ReactNode }) => (
+  <BareFrame scene={scene} network={network} label={label} selected={selected} selectId={(id) => select(parseSelection(id))} unfold={({ folds, key }) => (folds ? toggleShut : toggleOpen)(key)} zoom={zoom} zoomTo={zoomTo} narrow={narrow}>{children}</BareFrame>
+);
+
+export const BareFrame = ({ scene, label, children, narrow, ...props }: SceneFrameProps) => {
   const { t } = useMessages();
-  const { network, selected, select, toggleOpen, toggleShut, zoom, zoomTo } = props;
+  const { network, selected, selectId, unfold: act, zoom, zoomTo, speak } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<number>();
-  useEffect(() => {
+  // Before anything is shown: the first picture has its size at once.
+  useLayoutEffect(() => {
     const frame = scroller.current;
     if (!frame) return undefined;
+    setRoom(frame.clientWidth);
     const observer = new ResizeObserver(() => setRoom(frame.clientWidth));
     observer.observe(frame);
     return () => observer.disconnect();
   }, []);
+  const pending = useRef<number>(undefined);
+  const put = useRef<{ x: number; y: number }>(undefined);
   const given = readZoom(zoom);
   // Whole where there is room; never so small that names cannot be read.
-  const fit = room === undefined ? undefined : Math.min(1.15, Math.max(props.narrow ? 0.62 : 0.5, (room - 2) / scene.width));
+  const fit = room === undefined ? undefined : Math.min(1.15, Math.max(narrow ? 0.62 : 0.5, (room - 2) / scene.width));
   const scale = given?.scale ?? fit;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the picture changes, not when the address follows a scrolling hand
-  useEffect(() => {
+  useLayoutEffect(() => {
     const frame = scroller.current;
     if (!frame || scale === undefined) return;
     if (given) frame.scrollTo(given.x, given.y);
     else frame.scrollTo((frame.scrollWidth - frame.clientWidth) / 2, (frame.scrollHeight - frame.clientHeight) / 2);
+    // Where the address has put it is no news to the address.
+    window.clearTimeout(pending.current);
+    put.current = { x: frame.scrollLeft, y: frame.scrollTop };
   }, [scale === undefined, scene.width, scene.height, given?.scale]);
-  const pending = useRef<number>(undefined);
   const onScroll = (): void => {
     window.clearTimeout(pending.current);
     pending.current = window.setTimeout(() => {
       const frame = scroller.current;
-      if (frame && given) zoomTo(`${given.scale},${Math.round(frame.scrollLeft)},${Math.round(frame.scrollTop)}`);
+      if (frame && given && (frame.scrollLeft !== put.current?.x || frame.scrollTop !== put.current.y)) zoomTo(`${given.scale},${Math.round(frame.scrollLeft)},${Math.round(frame.scrollTop)}`);
     }, 250);
   };
   useEffect(() => () => window.clearTimeout(pending.current), []);
@@ -67,8 +94,7 @@ export const SceneFrame = ({ scene, label, children, ...props }: PictureProps & 
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
       <section className="scene-scroll" ref={scroller} onScroll={onScroll} tabIndex={0} aria-label={label}>
-        {scale !== undefined && <SceneView scene={scene} network={network} label={label} selected={selected} scale={scale} onSelect={(id) => select(parseSelection(id))}
-          onUnfold={({ unfold }) => { if (unfold) (unfold.folds ? toggleShut : toggleOpen)(unfold.key); }} />}
+        {scale !== undefined && <SceneView scene={scene} network={network} label={label} selected={selected} scale={scale} onSelect={selectId} speak={speak} onUnfold={({ unfold }) => { if (unfold) act(unfold); }} />}
       </section>
     </div>
   );

@@ -7,7 +7,7 @@ export type NodeForm = 'box' | 'point' | 'centre';
 
 /** What can be unfolded at a node: how many, of what, and whether it is. */
 export interface Unfold {
-  what: 'commitments' | 'members';
+  what: 'commitments' | 'members' | 'plans' | 'areas';
   count: number;
   open: boolean;
   key: string;
@@ -31,6 +31,10 @@ export interface PlacedNode {
   lit: boolean;
   dim: boolean;
 }
+/** Where the sign for unfolding stands, from the node's own place. */
+export const unfoldPlace = ({ node, form, width, height, label, unfold }: PlacedNode): { x: number; y: number } =>
+  node.kind === 'group' ? { x: (label.anchor === 'end' ? -1 : 1) * (width / 2 + (unfold?.open ? 24 : 72)), y: 0 } : form === 'box' ? (unfold?.open ? { x: width / 2 - 4, y: -height / 2 + 2 } : { x: 0, y: height / 2 + 6 }) : form === 'centre' ? { x: width / 2 - 14, y: -height / 2 + 2 } : { x: label.anchor === 'end' ? 28 : -28, y: 0 };
+
 export interface PlacedLink {
   link: NetworkLink;
   path: string;
@@ -42,7 +46,16 @@ export interface PlacedLink {
 }
 /** A tinted ground behind nodes of one focus area. */
 export interface Ground { key: string; path: string; hue: number }
-export interface Scene { width: number; height: number; grounds: Ground[]; nodes: PlacedNode[]; links: PlacedLink[] }
+export interface Scene {
+  /** Where what is seen begins, where that is not 0,0: what is left of a picture keeps its places and comes nearer. */
+  left?: number;
+  top?: number;
+  width: number;
+  height: number;
+  grounds: Ground[];
+  nodes: PlacedNode[];
+  links: PlacedLink[];
+}
 
 /** Breaks a name into at most `rows` lines of about `width` letters; what does not fit ends in an ellipsis. */
 export function wrap(name: string, width: number, rows: number): string[] {

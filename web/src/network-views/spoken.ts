@@ -19,6 +19,7 @@ export const roleWords = (link: NetworkLink, t: Translate): string => {
     case 'AGAINST': return t('concept.directedAgainst');
     case 'BELONGS': return t('view.belongs');
     case 'MEMBER': return t('view.member');
+    case 'GROUPS': return '';
     default: return t(`role.${link.role}`);
   }
 };

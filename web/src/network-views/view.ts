@@ -1,10 +1,9 @@
-/** What a view is: a pure layout of the network, and what draws it. All views get the same network, selection and filters; a new one is one more row in `views.ts`. */
+/** What a view is: a pure layout of the network, and what draws it. All views get the same network, selection and filters; a new one is one more row in `views.ts` and, where it is a picture, in `scenes.ts`. */
 import type { ComponentType } from 'react';
 import type { LanesLayout } from './lanes/layout.ts';
 import type { LanePlan } from './lanes/model.ts';
 import type { Selection } from './lanes/selection.ts';
 import type { Network } from './network.ts';
-import type { Scene } from './scene.ts';
 
 export const viewNames = ['plan', 'relations', 'map', 'table'] as const;
 export type ViewName = (typeof viewNames)[number];
@@ -14,13 +13,15 @@ export interface Shown {
   plan: LanePlan;
   /** The whole plan's network: it gives the places that filters must not move. */
   whole: Network;
+  /** Last year's plan, where there is one and the view keeps to it. */
+  before: LanePlan | undefined;
   /** What is shown of it. */
   network: Network;
   lanes: LanesLayout;
   selection: Selection | undefined;
   /** The same as a node of the network. */
   selected: string | undefined;
-  /** The actor that stands in the middle. */
+  /** What stands in the middle of Relationer. */
   centre: string | undefined;
   open: readonly string[];
   shut: readonly string[];
@@ -40,7 +41,7 @@ export interface Acts {
 export interface PictureProps extends Shown, Acts { narrow: boolean }
 
 export interface View {
-  /** What is drawn, also by the exports; undefined where the view is no picture. */
-  scene: ((shown: Shown) => Scene) | undefined;
   Picture: ComponentType<PictureProps>;
+  /** Fetches its code, where it is not there yet. */
+  load: () => void;
 }

@@ -2,6 +2,7 @@
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
+import './copy-link.css';
 
 export const CopyLink = () => {
   const { t } = useMessages();
@@ -17,7 +18,11 @@ export const CopyLink = () => {
   };
   return (
     <button type="button" className="button" onClick={() => void copy()}>
-      <Link2 size={16} aria-hidden="true" /> <span aria-live="polite">{t(outcome ?? 'plan.copy')}</span>
+      <Link2 size={16} aria-hidden="true" /> <span className="copy-words">
+        {/* As wide as the longer of the two: nothing moves when it says that it is done. */}
+        {(['plan.copy', 'plan.copied'] as const).map((words) => <span key={words} aria-hidden="true">{t(words)}</span>)}
+        <span aria-live="polite">{t(outcome ?? 'plan.copy')}</span>
+      </span>
     </button>
   );
 };

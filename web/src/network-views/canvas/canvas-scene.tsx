@@ -2,40 +2,41 @@
  * A scene of very many things on a canvas. The canvas is a picture only: what it shows by name stands beside it as buttons, and the table holds everything. Pushed by hand, by the arrow
  * keys or by buttons.
  */
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ZoomIn, ZoomOut } from 'lucide-react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
-import { parseSelection } from '../lanes/selection.ts';
-import type { Scene } from '../scene.ts';
-import type { PictureProps } from '../view.ts';
-import { hit, type LargeScene, namesIn } from './large-scene.ts';
+import type { Laid, Work } from './lay-out.ts';
+import { hit, namesIn } from './large-scene.ts';
 import { createPainter, type Painter } from './painter.ts';
+import { useLaidOut } from './use-laid-out.ts';
 import './canvas-scene.css';
 
 const hues = ['--area-1', '--area-2', '--area-3', '--area-4', '--area-5', '--area-6', '--area-7', '--text-soft'] as const;
 
-/** The scene as arrays; the order is the scene's. */
-function largeOf({ nodes, links }: Scene): LargeScene {
-  const at = new Map(nodes.map(({ node }, i) => [node.id, i]));
-  const weight = new Float32Array(nodes.length);
-  const pairs = links.flatMap(({ link }) => {
-    const [a, b] = [at.get(link.source), at.get(link.target)];
-    return a === undefined || b === undefined ? [] : [a, b];
-  });
-  for (const end of pairs) weight[end] = (weight[end] as number) + 1;
-  return {
-    count: nodes.length, x: Float32Array.from(nodes, ({ x }) => x), y: Float32Array.from(nodes, ({ y }) => y), radius: Float32Array.from(nodes, ({ form }) => (form === 'point' ? 5 : 9)),
-    colour: Uint8Array.from(nodes, ({ hue }) => (hue === undefined ? 7 : hue - 1)), weight, names: nodes.map(({ node }) => node.name), links: Uint32Array.from(pairs),
-  };
-}
+/** Pixels that a press moves the picture by. */
+const steps: Record<'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown', readonly [number, number]> = { ArrowLeft: [80, 0], ArrowRight: [-80, 0], ArrowUp: [0, 80], ArrowDown: [0, -80] };
+/** Nothing needs dragging. */
+const buttons = [
+  { step: 'ArrowLeft', Icon: ArrowLeft, words: 'view.left' }, { step: 'ArrowRight', Icon: ArrowRight, words: 'view.right' }, { step: 'ArrowUp', Icon: ArrowUp, words: 'view.up' }, { step: 'ArrowDown', Icon: ArrowDown, words: 'view.down' },
+  { step: '-', Icon: ZoomOut, words: 'view.smaller' }, { step: '+', Icon: ZoomIn, words: 'view.larger' },
+] as const;
 
-export const CanvasScene = ({ scene, selected, select }: Pick<PictureProps, 'selected' | 'select'> & { scene: Scene }) => {
+export interface CanvasSceneProps { work: Work; selected: string | undefined; select: (id: string | undefined) => void }
+
+/** Waits for the places, which are found beside the page. */
+export const CanvasScene = ({ work, ...props }: CanvasSceneProps) => {
+  const { t } = useMessages();
+  const laid = useLaidOut(work);
+  return laid ? <Painted laid={laid} {...props} /> : <p aria-busy="true">{t('view.map')}</p>;
+};
+
+const Painted = ({ laid: { scene: large, ids }, selected, select }: Omit<CanvasSceneProps, 'work'> & { laid: Laid }) => {
   const { t } = useMessages();
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<Painter>(undefined);
   const held = useRef<{ x: number; y: number; moved: boolean }>(undefined);
   const [named, setNamed] = useState<readonly number[]>([]);
-  const large = useMemo(() => largeOf(scene), [scene]);
-  const chosen = scene.nodes.findIndex(({ node }) => node.id === selected);
+  const chosen = selected === undefined ? -1 : ids.indexOf(selected);
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
@@ -56,18 +57,20 @@ export const CanvasScene = ({ scene, selected, select }: Pick<PictureProps, 'sel
     setNamed(namesIn(large, now.index, now.look, 60));
   };
   const choose = (i: number | undefined): void => {
-    const id = i === undefined ? undefined : scene.nodes[i]?.node.id;
-    select(id === selected ? undefined : parseSelection(id));
+    const id = i === undefined ? undefined : ids[i];
+    select(id === selected ? undefined : id);
+  };
+  const move = (step: keyof typeof steps | '+' | '-'): void => {
+    const now = painter.current;
+    if (!now) return;
+    if (step === '+' || step === '-') now.zoomTo(now.look.scale * (step === '+' ? 1.25 : 0.8));
+    else now.pan(...steps[step]);
+    rest();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const now = painter.current;
-    const steps: Record<string, readonly [number, number]> = { ArrowLeft: [80, 0], ArrowRight: [-80, 0], ArrowUp: [0, 80], ArrowDown: [0, -80] };
-    const step = steps[event.key];
-    if (!now || (!step && event.key !== '+' && event.key !== '-')) return;
+    if (!(event.key in steps) && event.key !== '+' && event.key !== '-') return;
     event.preventDefault();
-    if (step) now.pan(...step);
-    else now.zoomTo(now.look.scale * (event.key === '+' ? 1.25 : 0.8));
-    rest();
+    move(event.key as keyof typeof steps);
   };
   const onPointerMove = ({ clientX, clientY }: PointerEvent): void => {
     const from = held.current;
@@ -83,10 +86,13 @@ export const CanvasScene = ({ scene, selected, select }: Pick<PictureProps, 'sel
   };
   return (
     <div className="canvas-scene">
-      <p className="notice">{t('view.many', { count: scene.nodes.length })}</p>
-      <canvas ref={canvas} tabIndex={0} role="img" aria-label={t('view.manyLabel', { count: scene.nodes.length })} onKeyDown={onKeyDown} onPointerDown={({ clientX, clientY }) => { held.current = { x: clientX, y: clientY, moved: false }; }} onPointerMove={onPointerMove} onPointerUp={onPointerUp} />
+      <p className="notice">{t('view.many', { count: large.count })}</p>
+      <div className="scene-tools">
+        {buttons.map(({ step, Icon, words }) => <button key={step} type="button" className="button-plain" aria-label={t(words)} title={t(words)} onClick={() => move(step)}><Icon size={16} aria-hidden="true" /></button>)}
+      </div>
+      <canvas ref={canvas} tabIndex={0} role="img" aria-label={t('view.manyLabel', { count: large.count })} onKeyDown={onKeyDown} onPointerDown={({ clientX, clientY }) => { held.current = { x: clientX, y: clientY, moved: false }; }} onPointerMove={onPointerMove} onPointerUp={onPointerUp} />
       <ul className="canvas-names" aria-label={t('view.manyNamed')}>
-        {named.map((i) => <li key={scene.nodes[i]?.node.id}><button type="button" className="link-button" aria-pressed={chosen === i} onClick={() => choose(i)}>{scene.nodes[i]?.node.name}</button></li>)}
+        {named.map((i) => <li key={ids[i]}><button type="button" className="link-button" aria-pressed={chosen === i} onClick={() => choose(i)}>{large.names[i]}</button></li>)}
       </ul>
     </div>
   );

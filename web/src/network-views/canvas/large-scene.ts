@@ -40,7 +40,7 @@ export function namesIn(scene: LargeScene, index: KDBush, look: Look, most = 160
     const column = Math.floor((((scene.x[i] as number) - look.x) * look.scale + look.width / 2) / cell.width);
     const row = Math.floor((((scene.y[i] as number) - look.y) * look.scale + look.height / 2) / cell.height);
     const key = row * 4096 + column;
-    if (taken.has(key) || taken.has(key + 1)) continue;
+    if (taken.has(key) || taken.has(key + 1) || taken.has(key - 1)) continue;
     taken.add(key);
     chosen.push(i);
     if (chosen.length >= most) break;

@@ -94,7 +94,7 @@ function paintScene(context: CanvasRenderingContext2D, scene: LargeScene, index:
   const stride = chosen === undefined ? Math.max(1, Math.ceil(total / mostLinks)) : 1;
   context.strokeStyle = palette.line;
   context.lineWidth = 1;
-  context.globalAlpha = Math.max(0.05, Math.min(0.5, 3000 / total));
+  context.globalAlpha = Math.max(0.05, Math.min(0.3, 3000 / total));
   context.beginPath();
   if (chosen === undefined) {
     for (let link = 0; link < total; link += stride) {
@@ -138,9 +138,10 @@ function paintScene(context: CanvasRenderingContext2D, scene: LargeScene, index:
   context.strokeStyle = palette.ground;
   context.fillStyle = palette.text;
   for (const i of namesIn(scene, index, look)) {
-    const name = names[i] ?? '';
+    const whole = names[i] ?? '';
+    const name = whole.length > 24 ? `${whole.slice(0, 23).trimEnd()}…` : whole;
     const [tx, ty] = [atX(i) + 9, atY(i)];
-    context.strokeText(name, tx, ty, 150);
-    context.fillText(name, tx, ty, 150);
+    context.strokeText(name, tx, ty);
+    context.fillText(name, tx, ty);
   }
 }

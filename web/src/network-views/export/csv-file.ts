@@ -1,6 +1,6 @@
 /** The rows of the table as CSV, as Danish spreadsheets read it: semicolons, a mark that says UTF-8. */
 import type { Translate } from '../../i18n/messages.tsx';
-import { cellWords } from '../table/network-table.tsx';
+import { cellWords } from '../table/cell-words.ts';
 import { sortKeys, type TableRow } from '../table/rows.ts';
 
 // A spreadsheet takes a cell that begins so for a formula.

@@ -13,7 +13,14 @@ export interface LaneCommitment {
   targetGroups: LaneConcept[];
   directedAgainst: LaneConcept[];
 }
-export interface LaneArea { slug: string; number: string; name: string; commitments: LaneCommitment[] }
+export interface LaneArea {
+  slug: string;
+  number: string;
+  name: string;
+  /** The slug of its theme, which is the same every year; its number may not be. */
+  theme?: string;
+  commitments: LaneCommitment[];
+}
 export interface LanePlan { areas: LaneArea[] }
 
 export { groupOfKind } from '../../ui/actor-groups.ts';

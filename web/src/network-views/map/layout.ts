@@ -3,10 +3,12 @@
  * moves nobody it shares no commitment with. Focus areas stand around the middle in the plan's order, their commitments before them, who is in one commitment only behind it, and who is
  * in several between them, nearer the middle the more they reach across.
  */
-import type { LanePlan } from '../lanes/model.ts';
-import { idOf, isCrossCutting, type Network, type NetworkNode, neighboursOf } from '../network.ts';
+import type { LaneArea, LanePlan } from '../lanes/model.ts';
+import { idOf, isCrossCutting, type Network, type NetworkNode, neighboursOf, visibleNetwork } from '../network.ts';
 import { collectiveUnfold, hueOf, litSet } from '../relations/layout.ts';
-import { type Ground, type PlacedLink, type PlacedNode, round, type Scene, textWidth, wrap } from '../scene.ts';
+import { type Ground, type PlacedLink, type PlacedNode, round, type Scene, wrap } from '../scene.ts';
+import type { Shown } from '../view.ts';
+import { placeNames } from './labels.ts';
 
 export const mapSize = { width: 1210, height: 930 };
 const middle = { x: mapSize.width / 2, y: mapSize.height / 2 };
@@ -20,6 +22,8 @@ export interface MapOptions {
   shut: readonly string[];
   selected?: string | undefined;
   route: ReadonlySet<string>;
+  /** Last year's plan, where there is one: what is in both stays where it was. */
+  before?: LanePlan | undefined;
 }
 export interface Point { x: number; y: number }
 
@@ -34,25 +38,55 @@ const hashOf = (text: string): number => {
   return ((hash ^ (hash >>> 12)) >>> 0) / 4294967296;
 };
 
+interface Sector { from: number; size: number }
+const roomOf = ({ commitments }: LaneArea): number => Math.max(1, commitments.length) + 0.8;
+const unitOf = (plan: LanePlan): number => (2 * Math.PI) / plan.areas.reduce((sum, area) => sum + roomOf(area), 0);
+
+/** The share of the circle of each focus area, in the plan's order. */
+function ownSectors(plan: LanePlan): Sector[] {
+  const unit = unitOf(plan);
+  let passed = -Math.PI / 2;
+  return plan.areas.map((area) => {
+    const sector = { from: passed, size: roomOf(area) * unit };
+    passed += sector.size;
+    return sector;
+  });
+}
+
+/** The same where last year's plan has had a say: a theme keeps its share, a new one takes that of one that was left out. Undefined where there are more than there were. */
+function keptSectors(plan: LanePlan, before: LanePlan): Sector[] | undefined {
+  const were = ownSectors(before);
+  const byTheme = new Map(before.areas.flatMap((area, i) => (area.theme ? [[area.theme, were[i] as Sector] as const] : [])));
+  const left = before.areas.flatMap((area, i) => (area.theme && plan.areas.some(({ theme }) => theme === area.theme) ? [] : [were[i] as Sector]));
+  const kept = plan.areas.map((area) => (area.theme ? byTheme.get(area.theme) : undefined) ?? left.shift());
+  return kept.every((sector) => sector !== undefined) ? kept : undefined;
+}
+const sectorsOf = (plan: LanePlan, before: LanePlan | undefined): Sector[] => (before && keptSectors(plan, before)) ?? ownSectors(plan);
+
 /** The places of everything in the whole plan: the filters take away, and move nothing. */
-export function mapPlaces(plan: LanePlan, network: Network): ReadonlyMap<string, Point> {
+export function mapPlaces(plan: LanePlan, network: Network, before?: LanePlan): ReadonlyMap<string, Point> {
+  const places = freshPlaces(plan, network, sectorsOf(plan, before));
+  if (!before || !keptSectors(plan, before)) return places;
+  // Whoever was there last year stands there still.
+  const were = freshPlaces(before, visibleNetwork(before, { fold: false, filters: {}, unfolded: [], route: new Set() }), ownSectors(before));
+  return new Map([...places].map(([id, place]) => [id, /^[atd]:/.test(id) ? (were.get(id) ?? place) : place]));
+}
+
+function freshPlaces(plan: LanePlan, network: Network, sectors: readonly Sector[]): Map<string, Point> {
   const places = new Map<string, Point>();
   const angleOf = new Map<string, number>();
-  const total = plan.areas.reduce((sum, area) => sum + Math.max(1, area.commitments.length) + 0.8, 0);
-  let passed = 0;
-  for (const area of plan.areas) {
-    const size = Math.max(1, area.commitments.length);
-    const start = passed;
+  const step = unitOf(plan);
+  plan.areas.forEach((area, a) => {
+    const { from, size } = sectors[a] as Sector;
+    const room = roomOf(area);
     area.commitments.forEach((commitment, i) => {
-      const angle = -Math.PI / 2 + ((start + 0.4 + i + 0.5) / total) * 2 * Math.PI;
+      const angle = from + ((0.9 + i) / room) * size;
       const id = idOf('commitment', commitment.number);
       angleOf.set(id, angle);
       places.set(id, polar(angle, radius.commitments - (i % 2) * 30));
     });
-    passed += size + 0.8;
-    places.set(idOf('area', area.number), polar(-Math.PI / 2 + ((start + (size + 0.8) / 2) / total) * 2 * Math.PI, radius.area + 40));
-  }
-  const step = (2 * Math.PI) / total;
+    places.set(idOf('area', area.number), polar(from + size / 2, radius.area + 40));
+  });
   // What somebody has by an unfolded collective moves nothing.
   const around = neighboursOf({ nodes: network.nodes, links: network.links.filter(({ via, role }) => via === undefined && role !== 'MEMBER') });
   const homes = new Map<string, string[]>();
@@ -82,9 +116,9 @@ export function mapPlaces(plan: LanePlan, network: Network): ReadonlyMap<string,
     groups.set(group, at + 1);
     const turn = hashOf(id) * 2 * Math.PI + (id.startsWith('a:') ? 0 : Math.PI);
     const local = new Set(commitments.map((commitment) => commitment.slice(0, commitment.indexOf('-')))).size === 1;
-    const reach = local ? radius.behind - 22 + at * 24 + hashOf(id) * 66 : Math.max(0, spread) * 150;
+    const reach = local ? radius.behind - 22 + at * 24 + hashOf(id) * 84 : Math.max(0, spread) * 150;
     const away = local ? 6 : 26 + Math.min(70, commitments.length * 4);
-    const angle = Math.atan2(sy, sx) + (local ? (hashOf(`${id} across`) - 0.5) * 2.4 * step : 0);
+    const angle = Math.atan2(sy, sx) + (local ? (hashOf(`${id} across`) - 0.5) * 3.2 * step : 0);
     places.set(id, { x: round(middle.x + reach * stretch * Math.cos(angle) + away * stretch * Math.cos(turn)), y: round(middle.y + reach * Math.sin(angle) + away * Math.sin(turn) + (local ? 0 : at * 26)) });
   }
   // Members of an unfolded collective stand around it.
@@ -98,35 +132,22 @@ export function mapPlaces(plan: LanePlan, network: Network): ReadonlyMap<string,
   return places;
 }
 
-const labelGrid = { width: 90, height: 22 };
+/** Less than this much of the map left over: what is left comes nearer. */
+const mostOfIt = 0.7;
+const leastWindow = { width: 700, height: 440 };
 
-/** Which names can stand: the selected and its neighbours always, then by how much a thing is linked with, one to a cell of the screen. */
-function chooseLabels(nodes: readonly PlacedNode[], importance: (id: string) => number, always: ReadonlySet<string>): Set<string> {
-  const taken = new Set<string>();
-  const chosen = new Set<string>();
-  const cells = ({ x, y, label, lines, width, form }: PlacedNode): string[] => {
-    const long = Math.max(...lines.map((line) => textWidth(line, 12)), 24);
-    const from = form === 'box' ? x - width / 2 : label.anchor === 'end' ? x + label.dx - long : label.anchor === 'middle' ? x - long / 2 : x - 10;
-    const to = form === 'box' ? x + width / 2 : label.anchor === 'end' ? x + 10 : label.anchor === 'middle' ? x + long / 2 : x + label.dx + long;
-    const found: string[] = [];
-    for (let column = Math.floor(from / (labelGrid.width / 3)); column <= Math.floor(to / (labelGrid.width / 3)); column += 1) {
-      for (const row of new Set([Math.floor((y + label.dy - 7) / (labelGrid.height / 2)), Math.floor((y + label.dy + 7) / (labelGrid.height / 2))])) found.push(`${column},${row}`);
-    }
-    return found;
-  };
-  const rank = (node: PlacedNode): number => (node.form === 'box' ? 1e6 : 0) + (always.has(node.node.id) ? 1e5 : 0) + importance(node.node.id);
-  for (const node of [...nodes].sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1))) {
-    const wanted = cells(node);
-    if (node.form !== 'box' && !always.has(node.node.id) && wanted.some((cell) => taken.has(cell))) continue;
-    for (const cell of wanted) taken.add(cell);
-    chosen.add(node.node.id);
-  }
-  return chosen;
+/** The part of the map that holds what is shown, with room for names; the whole map where most of it is shown. */
+function windowOn(nodes: readonly PlacedNode[]): Pick<Scene, 'left' | 'top' | 'width' | 'height'> {
+  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs) - 170, Math.max(...xs) + 170, Math.min(...ys) - 60, Math.max(...ys) + 60];
+  const [width, height] = [Math.max(leastWindow.width, right - left), Math.max(leastWindow.height, bottom - top)];
+  if (nodes.length === 0 || width * height > mostOfIt * mapSize.width * mapSize.height) return mapSize;
+  return { left: round((left + right - width) / 2), top: round((top + bottom - height) / 2), width: round(width), height: round(height) };
 }
 
 /** @param whole the network without filters, which gives the places; @param shown what is drawn of it */
-export function layMap(plan: LanePlan, whole: Network, shown: Network, { open, shut, selected, route }: MapOptions): Scene {
-  const places = mapPlaces(plan, whole);
+export function layMap(plan: LanePlan, whole: Network, shown: Network, { open, shut, selected, route, before }: MapOptions): Scene {
+  const places = mapPlaces(plan, whole, before);
   const around = neighboursOf(shown);
   const lit = litSet(shown, around, selected, route);
   const hiddenBy = (id: string): string | undefined => {
@@ -142,7 +163,8 @@ export function layMap(plan: LanePlan, whole: Network, shown: Network, { open, s
   const ids = new Set(present.map(({ id }) => id));
   const bare: PlacedNode[] = present.map((node): PlacedNode => {
     const here = places.get(node.id) ?? middle;
-    const isLit = lit === undefined || lit.has(node.id);
+    // A focus area is as bright as the brightest of its commitments.
+    const isLit = lit === undefined || lit.has(node.id) || (node.kind === 'area' && [...(around.get(node.id) ?? [])].some((id) => lit.has(id)));
     const common = { node, x: here.x, y: here.y, lit: selected === node.id || route.has(node.id), dim: !isLit };
     if (node.kind === 'area') {
       const count = [...(around.get(node.id) ?? [])].length;
@@ -151,13 +173,12 @@ export function layMap(plan: LanePlan, whole: Network, shown: Network, { open, s
     const left = here.x < middle.x - 60;
     const central = Math.abs(here.x - middle.x) <= 60;
     if (node.kind === 'commitment') return { ...common, form: 'point', width: 40, height: 24, lines: wrap(node.name, 22, 2), label: { dx: left ? 26 : -26, dy: 0, anchor: left ? 'start' : 'end' }, hue: hueOf(plan, node.areas[0] ?? '') };
-    return { ...common, form: 'point', width: 24, height: 24, lines: wrap(node.name, 26, 1), label: central ? { dx: 0, dy: 19, anchor: 'middle' } : { dx: left ? -14 : 14, dy: 0, anchor: left ? 'end' : 'start' }, hue: undefined, unfold: collectiveUnfold(node, open) };
+    return { ...common, form: 'point', width: 24, height: 24, lines: wrap(node.name, 22, 2), label: central ? { dx: 0, dy: 19, anchor: 'middle' } : { dx: left ? -14 : 14, dy: 0, anchor: left ? 'end' : 'start' }, hue: undefined, unfold: collectiveUnfold(node, open) };
   });
   const always = new Set(lit ?? []);
   // Commitments show their number; the name comes with the selection.
   const named = bare.map((node) => (node.node.kind === 'commitment' && !always.has(node.node.id) ? { ...node, lines: [] } : node));
-  const labelled = chooseLabels(named.filter(({ lines }) => lines.length > 0), (id) => around.get(id)?.size ?? 0, always);
-  const nodes = named.map((node) => (labelled.has(node.node.id) ? node : { ...node, lines: [] }));
+  const nodes = placeNames(named, (id) => around.get(id)?.size ?? 0, always);
   const commitments = [...shown.nodes.values()].filter(({ kind }) => kind === 'commitment').length;
   const faint = (id: string): boolean => isCrossCutting(shown.nodes.get(id) as NetworkNode, around.get(id)?.size ?? 0, commitments);
   const links: PlacedLink[] = [];
@@ -174,9 +195,11 @@ export function layMap(plan: LanePlan, whole: Network, shown: Network, { open, s
     const area = shown.nodes.get(commitment)?.areas[0];
     links.push({ link, ...bend(a, b), evidence: lit !== undefined && near ? link.evidence : undefined, hue: area && link.role !== 'MEMBER' ? hueOf(plan, area) : undefined, lit: lit !== undefined && near, dim: !near || (lit === undefined && faint(link.source)) });
   }
-  const order = (node: NetworkNode): number => ({ area: 0, commitment: 1, actor: 2, target: 3, against: 4 })[node.kind];
-  return { ...mapSize, grounds: grounds(plan, shown), nodes: nodes.sort((a, b) => order(a.node) - order(b.node)), links };
+  const order = (node: NetworkNode): number => ({ group: 0, area: 0, commitment: 1, actor: 2, target: 3, against: 4 })[node.kind];
+  return { ...windowOn(nodes), grounds: grounds(plan, shown, sectorsOf(plan, before)), nodes: nodes.sort((a, b) => order(a.node) - order(b.node)), links };
 }
+
+export const mapScene = ({ plan, whole, network, open, shut, selected, route, before }: Shown): Scene => layMap(plan, whole, network, { open, shut, selected, route, before });
 
 /** A slight bow towards the middle: lines of one focus area run together. */
 function bend(a: Point, b: Point): { path: string; mark: Point } {
@@ -185,13 +208,11 @@ function bend(a: Point, b: Point): { path: string; mark: Point } {
 }
 
 /** The land of each focus area. */
-function grounds(plan: LanePlan, shown: Network): Ground[] {
-  const total = plan.areas.reduce((sum, area) => sum + Math.max(1, area.commitments.length) + 0.8, 0);
-  let passed = 0;
-  return plan.areas.flatMap((area) => {
-    const size = Math.max(1, area.commitments.length) + 0.8;
-    const [from, to] = [passed + 0.12, passed + size - 0.12].map((at) => -Math.PI / 2 + (at / total) * 2 * Math.PI) as [number, number];
-    passed += size;
+function grounds(plan: LanePlan, shown: Network, sectors: readonly Sector[]): Ground[] {
+  const edge = 0.12 * unitOf(plan);
+  return plan.areas.flatMap((area, i) => {
+    const { from: start, size } = sectors[i] as Sector;
+    const [from, to] = [start + edge, start + size - edge];
     if (!shown.nodes.has(idOf('area', area.number))) return [];
     const large = to - from > Math.PI ? 1 : 0;
     const corner = (angle: number, r: number): string => { const { x, y } = polar(angle, r); return `${x} ${y}`; };

@@ -1,5 +1,5 @@
 /**
- * One actor's surroundings: the actor in the middle, its commitments around it in sectors by focus area, and beyond them who else is in those and whom they are for. Where it would be
+ * The surroundings of one thing, mostly an actor: the actor in the middle, its commitments around it in sectors by focus area, and beyond them who else is in those and whom they are for. Where it would be
  * crowded the commitments collapse to their focus areas, each of which unfolds. A pure function: the same network gives the same places.
  */
 import type { LanePlan } from '../lanes/model.ts';
@@ -10,8 +10,9 @@ import { type Ground, type PlacedLink, type PlacedNode, round, type Scene, textW
 /** Above so many commitments they collapse to focus areas. */
 export const crowded = 8;
 const box = { width: 158, height: 44 };
-const centreRadius = 54;
-const gap = 30;
+const gap = 32;
+/** The middle, as wide as its name. */
+const pill = (lines: readonly string[]): { width: number; height: number } => ({ width: round(Math.max(108, ...lines.map((line) => textWidth(line, 13.5) + 36))), height: 84 });
 
 export interface RelationsOptions {
   centre: string;
@@ -19,6 +20,8 @@ export interface RelationsOptions {
   open: readonly string[];
   selected?: string | undefined;
   route: ReadonlySet<string>;
+  /** Where there is no room beside the middle: it stands above, its commitments below it in a column, who else is in them in a second one. */
+  narrow?: boolean;
 }
 
 interface Inner { id: string; node: NetworkNode; area: string; commitments: string[] }
@@ -26,17 +29,21 @@ interface Inner { id: string; node: NetworkNode; area: string; commitments: stri
 /** The plan's order of focus areas gives each its hue. */
 export const hueOf = (plan: LanePlan, number: string): number => (plan.areas.findIndex((area) => area.number === number) % 7) + 1;
 
-export function layRelations(plan: LanePlan, network: Network, { centre, open, selected, route }: RelationsOptions): Scene {
+export function layRelations(plan: LanePlan, network: Network, { centre, open, selected, route, narrow = false }: RelationsOptions): Scene {
   const middle = network.nodes.get(centre);
   if (!middle) return { width: 900, height: 300, grounds: [], nodes: [], links: [] };
   const around = neighboursOf(network);
   const own = [...(around.get(centre) ?? [])].filter((id) => network.nodes.get(id)?.kind === 'commitment');
   const inner = innerRing(plan, network, own, open);
-  const shown = inner.filter(({ node }) => node.kind === 'commitment');
+  // A commitment in the middle has its parties and target groups around it.
+  const about = middle.kind === 'commitment';
+  const shown = about ? [{ id: centre, node: middle, area: middle.areas[0] ?? '', commitments: [] }] : inner.filter(({ node }) => node.kind === 'commitment');
 
   // Around the middle, in the plan's order, from the top.
-  const ring = Math.max(168, inner.length * 25);
-  const [rx, ry] = [ring * 1.14, ring * 0.98];
+  const ring = about ? 40 : Math.max(168, inner.length * 25);
+  const name = about || middle.kind === 'area' ? wrap(`${middle.key} ${middle.name}`, 24, 4) : wrap(middle.name, 20, 3);
+  // Beside the middle there is room for it.
+  const [rx, ry] = [Math.max(ring * 1.14, inner.length > 1 ? pill(name).width / 2 + box.width / 2 + 44 : 0), ring * 0.98];
   const angles = new Map(inner.map(({ id }, i) => [id, -Math.PI / 2 + ((i + 0.5) / inner.length) * 2 * Math.PI]));
 
   const beyond = outerRing(network, around, centre, shown, inner);
@@ -45,15 +52,16 @@ export function layRelations(plan: LanePlan, network: Network, { centre, open, s
   for (const { id, to } of beyond) {
     const [sx, sy] = to.reduce(([x, y], inside) => [x + Math.cos(angles.get(inside) ?? 0), y + Math.sin(angles.get(inside) ?? 0)], [0, 0]);
     direction.set(id, sy);
-    const side = Math.abs(sx) < 0.05 ? (sides.left.length <= sides.right.length ? 'left' : 'right') : sx < 0 ? 'left' : 'right';
+    const side = about ? (id.startsWith('a:') ? 'left' : 'right') : Math.abs(sx) < 0.05 ? (sides.left.length <= sides.right.length ? 'left' : 'right') : sx < 0 ? 'left' : 'right';
     sides[side].push(id);
   }
   const half = Math.max(ry + box.height, (Math.max(sides.left.length, sides.right.length) * gap) / 2) + 24;
   const reach = rx + box.width / 2 + 46;
-  const longest = Math.max(0, ...beyond.map(({ id }) => textWidth(nameOf(network, id))));
-  const width = round(2 * (reach + Math.min(longest, 215) + 22));
-  const height = round(2 * half);
-  const [cx, cy] = [width / 2, height / 2];
+  const longest = Math.max(0, ...beyond.flatMap(({ id }) => outerLines(nameOf(network, id)).map((line) => textWidth(line))));
+  const rows = Math.max(beyond.length * 38, inner.length * 62, 60);
+  const width = narrow ? 430 : round(2 * (reach + longest + 22));
+  const height = narrow ? 150 + rows : round(2 * half);
+  const [cx, cy] = [width / 2, narrow ? 60 : height / 2];
 
   const lit = litSet(network, around, selected === centre ? undefined : selected, route);
   const isLit = (id: string): boolean => lit === undefined || lit.has(id);
@@ -62,7 +70,12 @@ export function layRelations(plan: LanePlan, network: Network, { centre, open, s
     const angle = angles.get(id) ?? 0;
     at.set(id, { x: round(cx + rx * Math.cos(angle)), y: round(cy + ry * Math.sin(angle)) });
   }
-  for (const side of ['left', 'right'] as const) {
+  if (narrow) {
+    inner.forEach(({ id }, i) => { at.set(id, { x: 98, y: round(140 + ((i + 0.5) * rows) / inner.length) }); });
+    const meanOf = (to: readonly string[]): number => to.reduce((sum, inside) => sum + (at.get(inside)?.y ?? 0), 0) / Math.max(1, to.length);
+    [...beyond].sort((a, b) => meanOf(a.to) - meanOf(b.to) || (a.id < b.id ? -1 : 1)).forEach(({ id }, i) => { at.set(id, { x: about ? 130 : 258, y: round(140 + ((i + 0.5) * rows) / beyond.length) }); });
+  }
+  for (const side of narrow ? [] : (['left', 'right'] as const)) {
     const ids = sides[side].sort((a, b) => (direction.get(a) ?? 0) - (direction.get(b) ?? 0) || (a < b ? -1 : 1));
     ids.forEach((id, i) => {
       const y = cy + (i - (ids.length - 1) / 2) * Math.max(gap, Math.min(64, (2 * (half - 30)) / Math.max(1, ids.length)));
@@ -72,7 +85,7 @@ export function layRelations(plan: LanePlan, network: Network, { centre, open, s
   }
 
   const nodes: PlacedNode[] = [{
-    node: middle, form: 'centre', x: cx, y: cy, width: centreRadius * 2, height: centreRadius * 2, lines: wrap(middle.name, 14, 3), label: { dx: 0, dy: 0, anchor: 'middle' }, hue: undefined,
+    node: middle, form: 'centre', x: cx, y: cy, ...pill(name), lines: name, label: { dx: 0, dy: 0, anchor: 'middle' }, hue: undefined,
     unfold: collectiveUnfold(middle, open), lit: selected === centre, dim: false,
   }];
   for (const { id, node, area, commitments } of inner) {
@@ -85,9 +98,9 @@ export function layRelations(plan: LanePlan, network: Network, { centre, open, s
   for (const { id, to } of beyond) {
     const node = network.nodes.get(id) as NetworkNode;
     const here = at.get(id) as { x: number; y: number };
-    const left = here.x < cx;
+    const left = !narrow && here.x < cx;
     nodes.push({
-      node, form: 'point', ...here, width: 24, height: 24, lines: wrap(node.name, 34, 1), label: { dx: left ? -15 : 15, dy: 0, anchor: left ? 'end' : 'start' }, hue: undefined,
+      node, form: 'point', ...here, width: 24, height: 24, lines: outerLines(node.name), label: { dx: left ? -15 : 15, dy: 0, anchor: left ? 'end' : 'start' }, hue: undefined,
       unfold: collectiveUnfold(node, open), lit: selected === id || route.has(id), dim: !isLit(id) && to.length > 0,
     });
   }
@@ -97,12 +110,19 @@ export function layRelations(plan: LanePlan, network: Network, { centre, open, s
     const [a, b] = [at.get(from), at.get(to)];
     if (!a || !b) return;
     const near = lit === undefined || (lit.has(from) && lit.has(to));
-    links.push({ link, ...curve(a, b, { x: cx, y: cy }, from === centre), evidence: link.evidence, hue, lit: lit !== undefined && near, dim: !near });
+    // Lines to who is in most of the plan would say nothing and hide the others; selected, they stand out.
+    const faint = lit === undefined && from !== centre && everywhere.has(to);
+    const path = narrow ? downward(a, b, from === centre) : curve(a, b, { x: cx, y: cy }, from === centre && !about);
+    links.push({ link, ...path, evidence: link.evidence, hue, lit: lit !== undefined && near, dim: !near || faint });
   };
+  const everywhere = crossCutting(plan);
   const areaOf = (commitment: string): string => commitment.slice(2, commitment.indexOf('-'));
   const placed = new Set<string>();
   for (const link of network.links) {
-    if (link.role === 'BELONGS') continue;
+    if (link.role === 'BELONGS') {
+      if (link.target === centre && at.has(link.source)) put(link, centre, link.source, hueOf(plan, middle.key));
+      continue;
+    }
     if (link.role === 'MEMBER') {
       put(link, link.target, link.source, undefined);
       continue;
@@ -119,7 +139,17 @@ export function layRelations(plan: LanePlan, network: Network, { centre, open, s
     placed.add(`${other}${inside}`);
     put(link, other === centre ? centre : inside, other === centre ? inside : other, hueOf(plan, area));
   }
-  return { width, height, grounds: sectors(plan, inner, angles, { cx, cy, rx, ry }), nodes, links };
+  return { width, height, grounds: narrow || inner.length === 0 ? [] : sectors(plan, inner, angles, { cx, cy, rx, ry }), nodes, links };
+}
+
+const outerLines = (name: string): string[] => wrap(name, 26, 2);
+
+/** Who is in half of the plan's commitments or more. */
+function crossCutting(plan: LanePlan): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const all = plan.areas.flatMap((area) => area.commitments);
+  for (const { links } of all) for (const slug of new Set(links.map(({ actor }) => actor.slug))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => all.length > 2 && count * 2 >= all.length).map(([slug]) => idOf('actor', slug)));
 }
 
 const nameOf = (network: Network, id: string): string => network.nodes.get(id)?.name ?? '';
@@ -171,6 +201,14 @@ function curve(a: { x: number; y: number }, b: { x: number; y: number }, centre:
   const into = { x: b.x + (b.x < centre.x ? 54 : -54), y: b.y };
   const middle = (p: number, q: number, r: number, s: number): number => round((p + 3 * q + 3 * r + s) / 8);
   return { path: `M${a.x} ${a.y}C${round(out.x)} ${out.y} ${round(into.x)} ${into.y} ${b.x} ${b.y}`, mark: { x: middle(a.x, out.x, into.x, b.x), y: middle(a.y, out.y, into.y, b.y) } };
+}
+
+/** A line in the narrow picture: down from the middle, or across from a commitment. */
+function downward(a: { x: number; y: number }, b: { x: number; y: number }, fromMiddle: boolean): { path: string; mark: { x: number; y: number } } {
+  const mark = { x: round((a.x + b.x) / 2), y: round((a.y + b.y) / 2) };
+  if (!fromMiddle) return { path: `M${a.x} ${a.y}C${a.x + 110} ${a.y} ${b.x - 60} ${b.y} ${b.x} ${b.y}`, mark: { x: round((a.x + 3 * (a.x + 110) + 3 * (b.x - 60) + b.x) / 8), y: mark.y } };
+  // Along the left edge, so that it passes no box on its way.
+  return b.x < a.x - 100 ? { path: `M${a.x} ${a.y}C6 ${a.y} 6 ${round(a.y + 40)} 8 ${round(b.y - 24)}Q8 ${b.y} 22 ${b.y}`, mark: { x: 8, y: round(b.y - 26) } } : { path: `M${a.x} ${a.y}C${a.x} ${mark.y} ${round(b.x - 60)} ${b.y} ${b.x} ${b.y}`, mark };
 }
 
 /** A tinted sector behind the commitments of each focus area. */

@@ -1,16 +1,15 @@
-/** Relationer: one actor in the middle, and what it does with whom around it. */
+/** Relationer: one actor in the middle, and what it does with whom around it; or the ways between two. */
 import { useMemo } from 'react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { SceneFrame } from '../scene-frame.tsx';
-import type { PictureProps, Shown } from '../view.ts';
-import { crowded, layRelations } from './layout.ts';
-
-export const relationsScene = ({ plan, network, centre, open, selected, route }: Shown) => layRelations(plan, network, { centre: centre ?? '', open, selected, route });
+import type { PictureProps } from '../view.ts';
+import { crowded } from './layout.ts';
+import { relationsScene } from './relations-scene.ts';
 
 export const RelationsPicture = (props: PictureProps) => {
   const { t } = useMessages();
-  const { plan, network, centre, open, selected, route } = props;
-  const scene = useMemo(() => layRelations(plan, network, { centre: centre ?? '', open, selected, route }), [plan, network, centre, open, selected, route]);
+  const { plan, network, centre, open, selected, route, narrow } = props;
+  const scene = useMemo(() => relationsScene({ plan, network, centre, open, selected, route }, narrow), [plan, network, centre, open, selected, route, narrow]);
   const middle = network.nodes.get(centre ?? '');
   const collapsed = scene.nodes.some(({ unfold }) => unfold?.what === 'commitments');
   return (

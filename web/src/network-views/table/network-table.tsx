@@ -6,9 +6,9 @@ import { ActorGlyph } from '../../ui/actor-glyph.tsx';
 import { type LineRole, LineSample } from '../../ui/link-line.tsx';
 import { parseSelection } from '../lanes/selection.ts';
 import type { NetworkNode } from '../network.ts';
-import { evidenceWords, roleWords } from '../spoken.ts';
 import type { PictureProps } from '../view.ts';
-import { type SortKey, sortKeys, sortRows, type TableRow, tableRows } from './rows.ts';
+import { cellWords } from './cell-words.ts';
+import { sortKeys, sortRows, tableRows } from './rows.ts';
 import './table.css';
 
 export const NetworkTable = ({ plan, network, selected, select, sort, sortBy }: PictureProps) => {
@@ -53,14 +53,3 @@ export const NetworkTable = ({ plan, network, selected, select, sort, sortBy }: 
     </section>
   );
 };
-
-/** What a cell says, also in CSV. */
-export function cellWords({ area, commitment, other, link }: TableRow, key: SortKey, t: ReturnType<typeof useMessages>['t']): string {
-  switch (key) {
-    case 'area': return area ? `${area.key} ${area.name}` : '';
-    case 'commitment': return commitment ? `${commitment.key} ${commitment.name}` : '';
-    case 'who': return other?.name ?? '';
-    case 'link': return link ? roleWords(link, t) + (link.via ? ` (${t('view.via')})` : '') : '';
-    default: return link ? evidenceWords(link, t) : t('finding.NO_NAMED_PARTNER');
-  }
-}

@@ -3,6 +3,7 @@ import { formatDay } from '../../i18n/danish.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Translate } from '../../i18n/messages.tsx';
 import type { Caption } from '../../network-views/export/svg-file.ts';
+import { actorGroups } from '../../paths.ts';
 import type { Plan } from './plan-model.ts';
 import type { PlanView } from './use-plan-view.ts';
 
@@ -25,7 +26,8 @@ export function captionOf(plan: Plan, view: PlanView, chosen: string | undefined
       address,
     ],
     legend: [...(['LEAD', 'PARTNER', 'CHANNEL', 'CONSULTED'] as const).map((role) => ({ role, words: t(`role.${role}`) })), { role: 'TARGET' as const, words: t('concept.targetGroup') }, { role: 'AGAINST' as const, words: t('concept.directedAgainst') }],
-    marks: (['CONFIRMED', 'COLLECTIVE', 'NARRATIVE', 'INFERRED'] as const).map((evidence) => ({ evidence, words: t(`evidence.${evidence}`) })),
+    shapes: [...actorGroups.map((shape) => ({ shape, words: t(`group.${shape}`) })), { shape: 'target' as const, words: t('concept.targetGroup') }, { shape: 'against' as const, words: t('concept.directedAgainst') }],
+    marks: (['CONFIRMED', 'LOCAL', 'SOURCED', 'COLLECTIVE', 'NARRATIVE', 'INFERRED'] as const).map((evidence) => ({ evidence, words: t(`evidence.${evidence}`) })),
     language: locale,
   };
 }

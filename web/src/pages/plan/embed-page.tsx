@@ -20,7 +20,7 @@ const frame = getRouteApi('/embed/$lang/$district/$year/plan');
 const Framed = ({ plan }: { plan: Plan }) => {
   const { t, locale } = useMessages();
   const view = usePlanView();
-  const { shown, found } = useShown(plan, view);
+  const { shown, found, places } = useShown(plan, view);
   const narrow = useMediaQuery('(max-width: 760px)');
   useDocument({ title: t('plan.documentTitle', { plan: plan.name }) });
   const address = new URL(window.location.href.replace('/embed/', '/'));
@@ -28,7 +28,7 @@ const Framed = ({ plan }: { plan: Plan }) => {
   return (
     <main className="embedded">
       <h1>{title}</h1>
-      <Picture shown={shown} view={view} narrow={narrow} />
+      {places ? <Picture shown={shown} view={view} narrow={narrow} /> : <div aria-busy="true" className="picture-coming" />}
       <p className="soft fine">{lines[0]} {lines[1]} · <a href={address.href} target="_blank" rel="noreferrer">{t('view.openHere')}</a></p>
     </main>
   );

@@ -5,10 +5,10 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { csvFile } from '../../network-views/export/csv-file.ts';
 import { pngOf, saveFile } from '../../network-views/export/save-file.ts';
 import { svgFile } from '../../network-views/export/svg-file.ts';
-import { cellWords } from '../../network-views/table/network-table.tsx';
+import { cellWords } from '../../network-views/table/cell-words.ts';
 import { sortRows, tableRows } from '../../network-views/table/rows.ts';
 import type { Shown } from '../../network-views/view.ts';
-import { views } from '../../network-views/views.ts';
+import { scenes } from '../../network-views/scenes.ts';
 import { captionOf, today } from './caption.ts';
 import type { Plan } from './plan-model.ts';
 import type { PlanView } from './use-plan-view.ts';
@@ -34,13 +34,13 @@ export const ExportMenu = ({ plan, shown, view, chosen }: { plan: Plan; shown: S
   const { t, locale } = useMessages();
   const menu = useRef<HTMLDetailsElement>(null);
   const [told, setTold] = useState<string>();
-  const { scene } = views[view.name];
+  const scene = scenes[view.name];
   const name = `kredsnet-${plan.slug}-${t(`view.${view.name}`).toLowerCase()}`;
   const close = (): void => {
     if (menu.current) menu.current.open = false;
     menu.current?.querySelector('summary')?.focus();
   };
-  const svg = (): string => svgFile((scene as NonNullable<typeof scene>)(shown), captionOf(plan, view, chosen, window.location.href, today(), locale, t), colours());
+  const svg = (): string => svgFile((scene as NonNullable<typeof scene>)(shown), captionOf(plan, view, chosen, window.location.href, today(), locale, t), colours(), t);
   const rows = () => sortRows(tableRows(shown.plan, shown.network), shown.sort, (row, key) => cellWords(row, key, t));
   const frame = async (): Promise<void> => {
     const address = new URL(window.location.href);

@@ -11,7 +11,7 @@ export const KeyboardHelp = ({ open, onClose }: { open: boolean; onClose: () => 
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
-  const rows = [['key.tab', 'plan.keys.tab'], ['↑ ↓', 'plan.keys.updown'], ['← →', 'plan.keys.leftright'], ['key.enter', 'plan.keys.enter'], ['key.esc', 'plan.keys.esc'], ['/', 'plan.keys.search'], ['?', 'plan.keys.help']] as const;
+  const rows = [['key.tab', 'plan.keys.tab'], ['↑ ↓', 'plan.keys.updown'], ['← →', 'plan.keys.leftright'], ['key.enter', 'plan.keys.enter'], ['key.esc', 'plan.keys.esc'], ['t', 'plan.keys.table'], ['/', 'plan.keys.search'], ['?', 'plan.keys.help']] as const;
   return (
     <dialog ref={dialog} className="keyboard-help" aria-labelledby="keyboard-help-title" onClose={onClose}>
       <h2 id="keyboard-help-title">{t('plan.keys.title')}</h2>

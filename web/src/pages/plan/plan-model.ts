@@ -12,7 +12,7 @@ export const commitmentNumber = (area: FocusArea, commitment: Commitment): strin
 
 export const lanePlan = (plan: Plan, english: boolean): LanePlan => ({
   areas: plan.focusAreas.map((area) => ({
-    slug: area.slug, number: area.number, name: area.name,
+    slug: area.slug, number: area.number, name: area.name, theme: area.theme.slug,
     commitments: area.commitments.map((commitment) => ({
       slug: commitment.slug, number: commitmentNumber(area, commitment), name: commitment.name,
       targetGroups: commitment.targetGroups, directedAgainst: commitment.directedAgainst,

@@ -20,6 +20,8 @@ import { PrintNote } from './print-note.tsx';
 import { RouteNotice } from './route-notice.tsx';
 import { useShown } from './use-shown.ts';
 import { ViewSwitch } from './view-switch.tsx';
+import { views } from '../../network-views/views.ts';
+import { usePlanBefore } from './use-plan-before.ts';
 import { usePlanKeys } from './use-plan-keys.ts';
 import { usePlanView } from './use-plan-view.ts';
 import './plan-page.css';
@@ -27,13 +29,14 @@ import './plan-page.css';
 // What writes files is not needed to see the picture.
 const ExportMenu = lazy(async () => ({ default: (await import('./export-menu.tsx')).ExportMenu }));
 
-const PlanView = ({ plan }: { plan: Plan }) => {
+/** @param coming whether another answer is on its way: what is shown is still the one before, in another language or before a change */
+const PlanView = ({ plan, coming }: { plan: Plan; coming: boolean }) => {
   const { t } = useMessages();
   const view = usePlanView();
   const { sel } = view.search;
   const narrow = useMediaQuery('(max-width: 760px)');
   const roomy = useMediaQuery('(min-width: 1280px)');
-  const { shown, found, routes, waiting } = useShown(plan, view);
+  const { shown, found, routes, waiting, places } = useShown(plan, view);
   const { plan: lanes, lanes: layout, selection } = shown;
 
   const region = useRef<HTMLElement>(null);
@@ -44,7 +47,7 @@ const PlanView = ({ plan }: { plan: Plan }) => {
     view.select(undefined);
     if (inside) row?.focus();
   }, [view.select]);
-  const keys = usePlanKeys(useCallback(() => {
+  const keys = usePlanKeys(view, useCallback(() => {
     if (sel) close();
   }, [sel, close]));
   useDocument({ title: `${found ? `${found.name} · ` : ''}${t('plan.documentTitle', { plan: plan.name })}`, description: t('plan.description', { plan: plan.name }) });
@@ -58,11 +61,12 @@ const PlanView = ({ plan }: { plan: Plan }) => {
             ? <FilterRail plan={lanes} view={view} />
             : <details className="rail-folded"><summary className="button">{t('plan.filtersOpen', { count: activeFilters(view.search) })}</summary><FilterRail plan={lanes} view={view} /></details>}
         </div>
-        <section className="plan-main" ref={region} aria-busy={waiting} aria-label={t('plan.title')}>
+        <section className="plan-main" ref={region} aria-busy={waiting || coming} aria-label={t('plan.title')}>
           <p className="visually-hidden" role="status">{found && t('plan.selected', { name: found.name, commitments: t('count.commitments', { count: found.commitments.length }) })}</p>
           {view.selection && !found && <p className="notice"><span>{t('plan.missing', { key: view.selection.key, plan: plan.name })}</span> <button type="button" className="link-button" onClick={close}>{t('plan.whole')}</button></p>}
           <RouteNotice routes={routes} view={view} />
-          <Picture shown={shown} view={view} narrow={narrow} />
+          {/* Never at one place first and then at another. */}
+          {places ? <Picture shown={shown} view={view} narrow={narrow} /> : <div className="picture-coming" />}
           <PrintNote plan={plan} view={view} chosen={found?.name} />
         </section>
         {selection
@@ -77,8 +81,12 @@ const PlanView = ({ plan }: { plan: Plan }) => {
 export const PlanPage = () => {
   const { t } = useMessages();
   const { variables } = usePlanAddress();
+  // The view's own code comes beside its data, not after it.
+  const { name } = usePlanView();
+  views[name].load();
+  usePlanBefore(name === 'map');
   const [{ data, error, fetching }, refetch] = useQuery({ query: PlanQueryDocument, variables });
-  if (data?.plan) return <PlanView plan={data.plan} />;
+  if (data?.plan) return <PlanView plan={data.plan} coming={fetching} />;
   if (error) return <div className="page-failure"><Failure page what={t('nav.plan')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} /></div>;
   if (fetching || !data) return <PlanSkeleton />;
   return <NoSuchPlan />;

@@ -4,6 +4,7 @@ import { LayoutList, Orbit, Table2, Waypoints } from 'lucide-react';
 import { useMessages } from '../../i18n/messages.tsx';
 import { type ViewName, viewNames } from '../../network-views/view.ts';
 import type { PlanSearch } from '../../paths.ts';
+import '../../ui/view-switch.css';
 
 const icons = { plan: LayoutList, relations: Orbit, map: Waypoints, table: Table2 } as const;
 

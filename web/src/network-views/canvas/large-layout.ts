@@ -1,5 +1,5 @@
 /** Places for very many: each group is a disc, its members on a spiral by how much they are linked with; the groups lie side by side. Linear in what it places, and the same every time. */
-import type { LargeScene } from '../../../web/src/network-views/canvas/large-scene.ts';
+import type { LargeScene } from './large-scene.ts';
 
 export interface LargeNetwork { names: readonly string[]; groups: Uint32Array; links: Uint32Array }
 
