@@ -136,7 +136,7 @@ describeInBrowser('An address', (open) => {
     // A database that plans a question for the first time may ask for patience, and the client asks again; nothing else may have gone wrong.
     expect(opened.flatMap((page) => page.takeTrouble()).filter((line) => !/\b503\b/.test(line))).toEqual([]);
     expect(emptied, 'states whose filters leave nothing').toBeLessThan(6);
-  }, 180_000);
+  }, 300_000);
 
   it('leads to a picture that can be taken along as PNG, twice as sharp', async () => {
     const page = await open('/da/ostjylland/2026/plan?view=relations&sel=a:bo-trygt');
