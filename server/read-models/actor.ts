@@ -5,7 +5,7 @@ import { citations } from './citation.ts';
 import { connection } from './connection.ts';
 import { directAndDerived } from './derived.ts';
 import { entityShape } from './entity.ts';
-import { many, one, own, translated } from './reading.ts';
+import { inLanguage, many, one, own, translated } from './reading.ts';
 import type { Question } from './question.ts';
 import { visible, visibleBySource } from './visible.ts';
 
@@ -102,7 +102,7 @@ export const collaboratorsEdge: Shape = {
 
 const ofClaim = (property: string): Reading => (scope) => {
   const named = (suffix: string) => `head([c IN ${scope.self}claims WHERE c.claim.${property} IS NOT NULL | c.claim.${property}${suffix}])`;
-  return scope.choose('locale') === 'EN' ? `coalesce(${named('En')}, ${named('')})` : named('');
+  return inLanguage(scope, `coalesce(${named('En')}, ${named('')})`, named(''));
 };
 export const membersEdge: Shape = {
   ...edgeClaims,

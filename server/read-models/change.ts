@@ -4,7 +4,7 @@ import type { Reading, Scope, Shape } from '#server/database/compile.ts';
 import { connection } from './connection.ts';
 import type { Question } from './question.ts';
 import { known } from './people.ts';
-import { own } from './reading.ts';
+import { inLanguage, own } from './reading.ts';
 import { visibleByPlans } from './visible.ts';
 
 /** The node with a label whose property holds what a property of the row says. */
@@ -15,7 +15,7 @@ const named = (label: string, property: string, by: string): Reading => (scope) 
 /** In the language asked for; empty where it had to be erased. */
 const told = (property: string): Reading => (scope) => {
   const danish = `${scope.self}.${property}`;
-  return scope.choose('locale') === 'EN' ? `coalesce(${danish}En, ${danish}, '')` : `coalesce(${danish}, '')`;
+  return `coalesce(${inLanguage(scope, `${danish}En`, danish)}, ${danish}, '')`;
 };
 
 /** The user whom a property names, where the viewer may know who that is. */

@@ -2,7 +2,7 @@
 import { contributionRoles, evidenceClasses, standings } from '#graph-schema/evidence.ts';
 import type { Reading, Scope, Shape } from '#server/database/compile.ts';
 import { citations } from './citation.ts';
-import { one, own, rank, strongestIn, translated } from './reading.ts';
+import { inLanguage, one, own, rank, strongestIn, translated } from './reading.ts';
 import { visible } from './visible.ts';
 
 /** `self` is a relationship variable. */
@@ -74,7 +74,7 @@ export const contributionEdge: Shape = {
   node: (scope) => scope.select(scope.self),
   role: ({ self }) => edgeRole(self),
   how: (scope) => {
-    const how = scope.choose('locale') === 'EN' ? 'coalesce(c.claim.howEn, c.claim.how)' : 'c.claim.how';
+    const how = inLanguage(scope, 'coalesce(c.claim.howEn, c.claim.how)', 'c.claim.how');
     return `head([c IN ${scope.self}claims WHERE c.claim.how IS NOT NULL | ${how}])`;
   },
   evidence: ({ self }) => edgeEvidence(self),

@@ -4,12 +4,15 @@ import type { Reading, Scope } from '#server/database/compile.ts';
 /** A property as it is stored. */
 export const own = (property: string): Reading => ({ self }) => `${self}.${property}`;
 
+/** One expression for English and one for Danish. The language is a parameter and not a part of the text, so that one plan of the database serves both. */
+export const inLanguage = (scope: Scope, english: string, danish: string): string => `CASE WHEN ${scope.argument('locale')} = 'EN' THEN ${english} ELSE ${danish} END`;
+
 /** A property in the language asked for; English falls back on Danish, because proper nouns have no other name. */
 export const translated = (property: string): Reading => (scope) =>
-  scope.choose('locale') === 'EN' ? `coalesce(${scope.self}.${property}En, ${scope.self}.${property})` : `${scope.self}.${property}`;
+  inLanguage(scope, `coalesce(${scope.self}.${property}En, ${scope.self}.${property})`, `${scope.self}.${property}`);
 
 /** A list in the language asked for. */
-export const translatedList = (property: string): Reading => (scope) => `coalesce(${scope.self}.${property}${scope.choose('locale') === 'EN' ? 'En' : ''}, [])`;
+export const translatedList = (property: string): Reading => (scope) => `coalesce(${inLanguage(scope, `${scope.self}.${property}En`, `${scope.self}.${property}`)}, [])`;
 
 type Pattern = (self: string, found: string, scope: Scope) => string;
 

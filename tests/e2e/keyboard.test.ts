@@ -47,10 +47,10 @@ describeInBrowser('By keyboard', (open) => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/plan?sel=c:*');
     await settled(page);
-    expect(await focusTag(page)).toBe('MAIN');
+    await expect.poll(() => focusTag(page)).toBe('MAIN');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /Samarbejdsplan 2026/ }).waitFor();
-    expect(await focusTag(page)).not.toBe('BODY');
+    await expect.poll(() => focusTag(page)).not.toBe('BODY');
   });
 
   it('the focus areas unfold where a goal stands, and lead on to a commitment', async () => {

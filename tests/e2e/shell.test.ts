@@ -61,7 +61,7 @@ describeInBrowser('The frame', (open) => {
     await page.waitForURL(/\/en\//);
     expect(page.url().replace(/^.*\/en\//, '')).toBe('ostjylland/2026/plan?sel=a:bo-trygt&fold=0');
     await page.getByRole('complementary').getByRole('heading', { name: 'Bo Trygt' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 
   it('keeps the chosen colours when the page is loaded again', async () => {

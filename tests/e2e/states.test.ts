@@ -69,7 +69,7 @@ describeInBrowser('When things go wrong', (open) => {
 
   it('offers the focus areas, or the commitments of the one that is meant, where a number is wrong', async () => {
     const page = await open(`${overview}/focus-areas/9.9`);
-    expect(await page.getByRole('main').getByRole('link', { name: /^2\.\d / }).count()).toBe(7);
+    await expect.poll(() => page.getByRole('main').getByRole('link', { name: /^2\.\d / }).count()).toBe(7);
     await page.goto(`${overview}/commitments/2.3-9`);
     await page.getByRole('heading', { name: 'Indsatser i 2.3 Særligt udsatte boligområder' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: /^2\.3-1/ }).click();
