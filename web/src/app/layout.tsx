@@ -1,7 +1,7 @@
 /** The frame around every page: skip links, header, quiet notice, the page, footer. */
 import { getRouteApi, Outlet, useRouterState } from '@tanstack/react-router';
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { MessagesProvider, useMessages } from '../i18n/messages.tsx';
 import { paths } from '../paths.ts';
 import { NewsNotice } from '../together/news-notice.tsx';
@@ -44,7 +44,8 @@ const useFocusOnNewPage = (): void => {
 
 export const Layout = () => {
   const messages = frame.useLoaderData();
-  useEffect(() => {
+  // Together with the words themselves: whoever has the page read aloud hears them in their own language.
+  useLayoutEffect(() => {
     document.documentElement.lang = messages.locale;
   }, [messages]);
   useFocusOnNewPage();
