@@ -4,7 +4,8 @@ import { useQuery } from 'urql';
 import { type ChangeInput, type ConceptFieldsInput, EditConceptQueryDocument, type EditConceptQueryQuery } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { Choices, type Choice } from '../../together/choices.tsx';
-import { contentOf, Difference } from '../../together/difference.tsx';
+import { Conflict } from '../../together/conflict.tsx';
+import { contentOf } from '../../together/difference.tsx';
 import { FieldRefusals, NoCasesBanner, OutcomeNote } from '../../together/outcome.tsx';
 import { type Outcome, useMaking } from '../../together/proposing.ts';
 import { useViewer } from '../../together/viewer.ts';
@@ -117,16 +118,7 @@ const Form = ({ stands, others, close }: { stands: Stands; others: readonly Othe
       <FieldRefusals id={`${id}-reason-bad`} errors={errors} field="reason" />
       {may('ANSWER_FOR_OTHERS') && <label className="check"><input type="checkbox" checked={publicFunction} onChange={({ target }) => setPublicFunction(target.checked)} /><span>{t('together.publicFunction')}</span></label>}
       {nothing && <p role="status" className="callout callout-quiet">{t('edit.nothing')}</p>}
-      {current && (
-        <div role="alert" className="conflict">
-          <p className="callout">{t('edit.conflict')}</p>
-          <Difference before={current} after={{ ...current, ...asContent(set) }} titles={{ before: t('together.now'), after: t('together.proposed') }} />
-          <div className="form-buttons">
-            <button type="button" className="button button-strong" disabled={busy} onClick={() => { const next = { ...opened, version: Number(current['version']) }; setOpened(next); void send(next); }}>{t('edit.keepMine')}</button>
-            <button type="button" className="button" disabled={busy} onClick={close}>{t('edit.takeTheirs')}</button>
-          </div>
-        </div>
-      )}
+      {current && <Conflict current={current} mine={asContent(set)} busy={busy} takeTheirs={close} keepMine={() => { const next = { ...opened, version: Number(current['version']) }; setOpened(next); void send(next); }} />}
       {!current && <div className="form-buttons"><button type="submit" className="button button-strong" disabled={busy}>{t('together.send')}</button><button type="button" className="button" onClick={close}>{t('together.close')}</button></div>}
       <OutcomeNote outcome={current ? undefined : outcome} fields={['name', 'nameEn', 'otherNames', 'definitionDa', 'definitionEn', 'broader', 'narrower', 'related', 'reason']} />
     </form>
