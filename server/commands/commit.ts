@@ -63,8 +63,11 @@ export async function commit<T>({ database, viewer, onCommitted }: Writing, { na
         },
       });
       await workspace.flush();
-      events = await appendEvents(transaction, contents.map((content, index) => ({ ...content, id: ids[index] as string })), at);
-      await transaction.rows({ name: 'end-operation', text: 'MATCH (o:Operation {key: $operationKey}) SET o.result = $result' }, { operationKey, result: JSON.stringify(result) });
+      // Sent together: from here on everybody else who changes something waits for the history.
+      [, events] = await Promise.all([
+        transaction.rows({ name: 'end-operation', text: 'MATCH (o:Operation {key: $operationKey}) SET o.result = $result' }, { operationKey, result: JSON.stringify(result) }),
+        appendEvents(transaction, contents.map((content, index) => ({ ...content, id: ids[index] as string })), at),
+      ]);
       if (rehearsal) throw new Refused([]);
       return result;
     });

@@ -6,6 +6,7 @@ import type { Connections } from './driver.ts';
 import { DatabaseTimeout, isTransient, named } from './errors.ts';
 import { toParameters } from './parameters.ts';
 import { type PlannedAhead, planAhead, planning } from './planned-ahead.ts';
+import { withoutStack } from './without-stack.ts';
 
 export function createReader(connections: Connections, bookmarks: readonly string[], ahead: PlannedAhead = planAhead()): Reader {
   let roundTrips = 0;
@@ -14,7 +15,7 @@ export function createReader(connections: Connections, bookmarks: readonly strin
     const { session, replace } = connections.session('READ', bookmarks);
     roundTrips += 1;
     try {
-      const result = await withDeadline(query.name, session.run(query.text, parameters, { timeout: query.patience ?? longestQuery }), replace, (query.patience ?? longestWork) - (performance.now() - started));
+      const result = await withDeadline(query.name, withoutStack(() => session.run(query.text, parameters, { timeout: query.patience ?? longestQuery })), replace, (query.patience ?? longestWork) - (performance.now() - started));
       return result.records.map((record) => record.toObject() as T);
     } finally {
       // Not awaited: on a silent connection it would wait as long as the query did.

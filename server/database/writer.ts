@@ -5,12 +5,13 @@ import { answering, longestWork, withDeadline } from './deadline.ts';
 import type { Connections } from './driver.ts';
 import { DatabaseTimeout, isTransient, isWorthOneMoreTry, leavesCommitOpen, named, OutcomeUnknown } from './errors.ts';
 import { toParameters } from './parameters.ts';
+import { withoutStack } from './without-stack.ts';
 
 /** The driver repeats what it calls transient. Everything else is named here already, which also keeps the driver from repeating it. */
 const transactionOver = (managed: ManagedTransaction): Transaction => ({
   async rows<T = Row>(query: { name: string; text: string }, parameters: Record<string, unknown> = {}) {
     try {
-      const result = await managed.run(query.text, toParameters(parameters));
+      const result = await withoutStack(() => managed.run(query.text, toParameters(parameters)));
       return result.records.map((record) => record.toObject() as T);
     } catch (error) {
       throw isTransient(error) ? error : named(error, query.name);

@@ -33,6 +33,8 @@ export const reachedBy = (after: number, there: readonly number[]): number => {
 
 const longestWait = 500;
 const shortestWait = 100;
+/** After followers have been told, what comes within this time goes out in one piece: to wake hundreds costs more than to tell each of them more. */
+const together = 250;
 
 /** @param log where a failing look goes; looking goes on */
 export function tailEvents(database: Database, log: (line: string, error: unknown) => void): EventTail {
@@ -40,14 +42,25 @@ export function tailEvents(database: Database, log: (line: string, error: unknow
   let closed = false;
   let wait = longestWait;
   let timer: NodeJS.Timeout | undefined;
+  let lastTold = Number.NEGATIVE_INFINITY;
+  let telling: NodeJS.Timeout | undefined;
   let failing = false;
   const waiting = new Set<() => void>();
   const following = new Set<object>();
 
+  const wakeAll = (): void => { for (const wake of [...waiting]) wake(); };
+  const tell = (): void => {
+    telling = undefined;
+    lastTold = performance.now();
+    wakeAll();
+  };
   const reached = (sequence: number): void => {
     if (sequence <= latest) return;
     latest = sequence;
-    for (const wake of [...waiting]) wake();
+    if (telling !== undefined) return;
+    const wait = lastTold + together - performance.now();
+    if (wait <= 0) tell();
+    else telling = setTimeout(tell, wait).unref();
   };
   let looking: Promise<number> | undefined;
   /** One at a time: where a server comes back, everybody who follows asks at once. */
@@ -130,7 +143,8 @@ export function tailEvents(database: Database, log: (line: string, error: unknow
     close() {
       closed = true;
       clearTimeout(timer);
-      for (const wake of [...waiting]) wake();
+      clearTimeout(telling);
+      wakeAll();
     },
   };
 }
