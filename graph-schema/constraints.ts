@@ -41,6 +41,9 @@ const searched = { labels: ['Actor', 'FocusArea', 'Commitment', 'Concept', 'Muni
 export const promisesIndex = 'search_promises';
 const promises = { labels: ['Commitment', 'Passage'], properties: ['name', 'nameEn', 'summary', 'summaryEn', 'paraphrase', 'paraphraseEn', 'text'] };
 
+/** What commitments of some plans are about some concepts. Slugs are looked up whole. */
+export const entriesIndex = 'find_commitments';
+
 const fullText = (name: string, { labels: of, properties }: { labels: string[]; properties: string[] }): Declared => ({
   name,
   statement: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${of.join('|')}) ON EACH [${properties.map((p) => `n.${p}`).join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'danish'}}`,
@@ -48,7 +51,12 @@ const fullText = (name: string, { labels: of, properties }: { labels: string[]; 
 
 export const indexes: Declared[] = [
   range('Ground', 'claimId'), range('Proposal', 'status'), range('Comment', 'aboutId'), range('Operation', 'at'), range('SavedView', 'ownerId'), range('ProposedChange', 'eventId'), range('Plan', 'year'), range('Actor', 'sortName'), range('Concept', 'scheme'), range('Meeting', 'when'),
+  { name: 'range_plan_type_status', statement: 'CREATE INDEX range_plan_type_status IF NOT EXISTS FOR (n:Plan) ON (n.type, n.status)' },
   fullText(searchIndex, searched), fullText(promisesIndex, promises),
+  {
+    name: entriesIndex,
+    statement: `CREATE FULLTEXT INDEX ${entriesIndex} IF NOT EXISTS FOR ()-[r:HAS_COMMITMENT]-() ON EACH [r.plan, r.concepts, r.areaConcepts] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}`,
+  },
 ];
 
 /** Every label a node of ours may carry. A database with others is not ours. */

@@ -31,7 +31,10 @@ export const relationships = {
   OPERATES_IN: claims('Where the actor works; national actors in none.', ['Actor'], ['Municipality', 'District'], roleText),
 
   HAS_FOCUS_AREA: structure('The plan has the focus area.', ['Plan'], ['FocusArea']),
-  HAS_COMMITMENT: structure('The focus area has the commitment.', ['FocusArea'], ['Commitment']),
+  HAS_COMMITMENT: structure('The focus area has the commitment.', ['FocusArea'], ['Commitment'], {
+    plan: text.describe('Slug of the plan. Derived, as are the other two: by these an index finds what the plans asked say of a concept, however many plans there are.'),
+    concepts: z.array(text).describe('Slugs of what the commitment is about, for whom, against what and how.'), areaConcepts: z.array(text).describe('The same of its focus area.'),
+  }),
   ALSO_PROMISES: structure('The section says it in running text.', ['FocusArea', 'Plan'], ['Statement']),
   HAS_PASSAGE: structure('The plan has the passage.', ['Plan'], ['Passage']),
   MENTIONS: structure('The passage names the actor, whatever it says of it.', ['Passage'], ['Actor'], { by: text.optional().describe('The claim that it follows from, where only that says so.') }),

@@ -16,7 +16,7 @@ export interface Sink {
 }
 
 interface Named { id: string; slug: string; name: string }
-interface Area extends Named { number: string }
+interface Area extends Named { number: string; /** Slugs of what it is about. */ concepts: string[] }
 interface Municipality extends Named { actors: Named[]; council: Named }
 interface District extends Named { municipalities: Municipality[]; actors: Named[]; police: Named; council: Named; municipal: Named }
 interface Concepts { themes: Named[]; targetGroups: Named[]; against: Named[]; methods: Named[]; laws: Named[] }
@@ -123,10 +123,12 @@ export function generateCountry(size: Size, sink: Sink, seed = 1): void {
     const chosen = random.some(concepts.themes, municipality ? 4 : 7);
     for (const [index, theme] of chosen.entries()) {
       const number = `2.${index + 1}`;
-      const named = { ...entity('FocusArea', `${plan.slug}-${number}`, theme.name, { number, goal: `Færre skal opleve ${theme.name.toLowerCase()}.`, summary: `Opdigtet indsatsområde om ${theme.name.toLowerCase()} i ${owner.name}.` }), number };
+      const law = random.pick(concepts.laws);
+      const properties = { number, goal: `Færre skal opleve ${theme.name.toLowerCase()}.`, summary: `Opdigtet indsatsområde om ${theme.name.toLowerCase()} i ${owner.name}.` };
+      const named = { ...entity('FocusArea', `${plan.slug}-${number}`, theme.name, properties), number, concepts: [theme.slug, law.slug].sort() };
       link('HAS_FOCUS_AREA', plan.id, named.id);
       link('ABOUT', named.id, theme.id);
-      link('GOVERNED_BY', named.id, random.pick(concepts.laws).id);
+      link('GOVERNED_BY', named.id, law.id);
       promised.set(theme.slug, generateArea(named, plan, year, cast, everywhere, before.get(theme.slug) ?? [], ofDistrict, index, passage));
     }
     for (let m = 0; m < 2; m += 1) {
@@ -157,12 +159,13 @@ export function generateCountry(size: Size, sink: Sink, seed = 1): void {
       const groups = random.some(concepts.targetGroups, random.between(1, 3));
       const name = commitmentName(random, method.name, groups[0]?.name ?? '');
       const commitment = entity('Commitment', `${area.slug}-${i + 1}`, name, { ordinal: i + 1, summary: `${name} i ${plan.name}.`, summaryEn: `Made-up commitment ${area.number}-${i + 1}.`, status: random.pick(['PLANNED', 'PLANNED', 'IN_PROGRESS', 'DONE']), leadership: 'NONE' });
-      link('HAS_COMMITMENT', area.id, commitment.id);
       const cited = passage(area.number, String(i + 1), page);
       link('STATED_IN', commitment.id, cited.id);
       for (const group of groups) link('REACHES', commitment.id, group.id);
       link('USES', commitment.id, method.id);
-      if (random.next() < 0.3) link('TARGETS', commitment.id, random.pick(concepts.against).id);
+      const targets = random.next() < 0.3 ? [random.pick(concepts.against)] : [];
+      for (const target of targets) link('TARGETS', commitment.id, target.id);
+      sink.relationship('HAS_COMMITMENT', area.id, commitment.id, { plan: plan.slug, concepts: [...groups, method, ...targets].map(({ slug }) => slug).sort(), areaConcepts: area.concepts });
       if (before[i] !== undefined && random.next() < 0.7) link('CONTINUES', commitment.id, before[i]);
       for (const wider of random.some(ofDistrict, 2)) link('IMPLEMENTS', commitment.id, wider);
       for (const actor of everywhere) if (random.next() < 0.7) claim('CONTRIBUTES_TO', actor.id, commitment.id, [cited, random.pick(running)], { role: 'PARTNER' }, 'COLLECTIVE', year);

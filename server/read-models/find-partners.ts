@@ -38,7 +38,7 @@ export const partnersOnPage: Question = {
   name: 'partners-on-page',
   read: (scope) => {
     const edge = scope.fresh();
-    return `UNWIND range(0, size($page) - 1) AS place WITH place, $page[place] AS row MATCH (${edge}:Actor {id: row.id})
+    return `UNWIND range(0, size($page) - 1) AS place WITH place, $page[place] AS row MATCH (${edge}:Entity {id: row.id})
       WITH place, row, ${edge}, row.parts AS ${edge}parts, row.score AS ${edge}score, row.key AS ${edge}key ORDER BY place
       RETURN {key: row.key, edges: ${scope.selectBelow('edges', edge)}} AS value`;
   },

@@ -5,16 +5,15 @@
 import { evidenceWeights, partWeights } from '#graph-schema/weights.ts';
 import { bodiesAsked, claimWeight, weighted } from './retrieval.ts';
 
-const inPlace = (actor: string) => `EXISTS { (${actor})-[:OPERATES_IN]->(place:Municipality) WHERE place.slug IN $asked.places }`;
+const inPlace = (actor: string) => `size($asked.places) > 0 AND EXISTS { (${actor})-[:OPERATES_IN]->(place:Municipality) WHERE place.slug IN $asked.places }`;
 /** A member that is only concluded to be one speaks half as loud as its collective. */
 const memberShare = (membership: string) => weighted({ CONFIRMED: 1, NAMED: 1, LOCAL: 1, SOURCED: 0.8, COLLECTIVE: 0.8, NARRATIVE: 0.8, INFERRED: 0.4 }, `${membership}.evidence`);
 /** Where a place is asked for, its municipality stands for "kommunerne"; nobody in particular is never an answer. */
 const recommendable = (actor: string) => `${actor}.scope <> 'GENERIC' AND NOT (size($asked.places) > 0 AND ${actor}.kind = 'MUNICIPALITY' AND ${actor}.scope = 'COLLECTIVE')`;
 /** The second commitment that speaks for an actor counts half, the third a third: who is everywhere is not therefore the right one. */
-const contributions = (members: string) => `CALL (hits, book) {
+const contributions = (members: string) => `CALL (hits) {
     UNWIND hits AS hit
-    WITH hit.promised AS promised, hit.strength AS strength, hit.by AS by, head([row IN book WHERE row.promised = hit.promised]) AS entry
-    WITH promised, strength, by, entry.years AS years, entry.area.number AS number
+    WITH hit.promised AS promised, hit.strength AS strength, hit.by AS by, hit.years AS years, hit.area.number AS number
     CALL (promised) {
       MATCH (actor:Actor)-[claim:CONTRIBUTES_TO]->(promised) WHERE size($asked.places) = 0 OR claim.municipality IS NULL OR claim.municipality IN $asked.places
       RETURN actor, claim, null AS through, CASE WHEN claim.municipality IS NULL OR size($asked.places) > 0 THEN 1.0 ELSE ${partWeights.otherwhere} END AS share, claim.evidence AS grade, true AS listed
@@ -35,8 +34,8 @@ const contributions = (members: string) => `CALL (hits, book) {
       steps: [x IN [row.by, row.promised, best.through] WHERE x IS NOT NULL AND x <> actor] + [actor], cites: best.claim.citations}) AS contributing
   }`;
 
-const areas = `CALL (hits, book) {
-    UNWIND hits AS hit WITH hit.promised AS promised, hit.strength AS strength, head([row IN book WHERE row.promised = hit.promised | row.area]) AS area
+const areas = `CALL (hits) {
+    UNWIND hits AS hit WITH hit.promised AS promised, hit.strength AS strength, hit.area AS area
     WITH area, max(strength) AS strength, head(collect(promised)) AS promised
     MATCH (actor:Actor)-[claim:SERVES]->(area) WHERE claim.standing <> 'DECLINED' AND ${recommendable('actor')} AND (size($asked.places) = 0 OR claim.municipality IS NULL OR claim.municipality IN $asked.places)
     RETURN collect({actor: actor, kind: 'AREA', weight: strength * ${partWeights.area} * ${claimWeight('claim')}, evidence: claim.evidence, role: claim.role, how: claim.how, howEn: claim.howEn, number: area.number, listed: true, promised: promised, steps: [area, actor], cites: claim.citations}) AS serving
@@ -100,13 +99,14 @@ const places = `CALL (spokenFor) {
     RETURN collect({actor: actor, kind: CASE WHEN working THEN 'PLACE' ELSE 'COUNCIL' END, weight: CASE WHEN working THEN ${partWeights.place} ELSE ${partWeights.council} END, evidence: claim.evidence, listed: true, steps: [place, actor], cites: claim.citations}) AS placed
   }`;
 
-const near = `CALL (book, promises, contributing) {
+const near = `CALL (slugs, contributing) {
     MATCH (asker:Actor {slug: $asked.near})
-    UNWIND contributing AS part WITH DISTINCT book, promises, asker, part.actor AS actor WHERE actor <> asker
-    MATCH (asker)-[own:CONTRIBUTES_TO]->(common:Commitment)<-[theirs:CONTRIBUTES_TO]-(actor) WHERE own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED' AND common IN promises
-    WITH book, asker, actor, common, theirs ORDER BY common.slug
-    WITH book, asker, actor, head(collect({common: common, cites: theirs.citations})) AS first
-    RETURN collect({actor: actor, kind: 'NEAR', weight: ${partWeights.near}, number: head([row IN book WHERE row.promised = first.common | row.area.number]), listed: true, steps: [asker, first.common, actor], cites: first.cites}) AS neighbouring
+    UNWIND contributing AS part WITH DISTINCT slugs, asker, part.actor AS actor WHERE actor <> asker
+    MATCH (asker)-[own:CONTRIBUTES_TO]->(common:Commitment)<-[theirs:CONTRIBUTES_TO]-(actor) WHERE own.standing <> 'DECLINED' AND theirs.standing <> 'DECLINED'
+    MATCH (common)<-[entry:HAS_COMMITMENT]-(area) WHERE entry.plan IN slugs
+    WITH asker, actor, common, theirs, area ORDER BY common.slug
+    WITH asker, actor, head(collect({common: common, number: area.number, cites: theirs.citations})) AS first
+    RETURN collect({actor: actor, kind: 'NEAR', weight: ${partWeights.near}, number: first.number, listed: true, steps: [asker, first.common, actor], cites: first.cites}) AS neighbouring
   }`;
 
 /** @param everywhere members in every place, not only in those asked: for counts by place */

@@ -2,10 +2,10 @@
  * What a question points to in the graph, as one piece of Cypher that finding partners and the search box share. It binds
  * `plans` (those asked), `wanted` (concepts, wider and narrower ones included), and `hits`: commitments, each with its strength from 0 to 1 and what pointed to it.
  *
- * Evidence is counted by how much it says: what points to n commitments gives each 1/√n. Every list is bounded, whatever the word: a plan is walked from its
- * own side, so that the cost depends on the plans asked and not on how common a word is.
+ * Evidence is counted by how much it says: what points to n commitments gives each 1/√n. What a commitment is about is looked up by plan and concept at once
+ * (`graph-schema/commitment-entries.ts`): nothing is walked that the question does not point to, and other plans cost nothing, however many there are.
  */
-import { promisesIndex } from '#graph-schema/constraints.ts';
+import { entriesIndex, promisesIndex } from '#graph-schema/constraints.ts';
 import { evidenceWeights, roleWeights } from '#graph-schema/weights.ts';
 import type { Wanted } from '#server/language/thesaurus.ts';
 import { visible } from './visible.ts';
@@ -42,95 +42,107 @@ const besideTheTopic = 0.4;
 const full = 0.5;
 const mostHits = 10;
 const mostPlans = 24;
+/** Concepts looked up at once, the closest first: an index takes no more than about a thousand words a question. */
+const mostSought = 400;
 
 export const weighted = (weights: Readonly<Record<string, number>>, expression: string): string =>
   `CASE ${expression} ${Object.entries(weights).map(([value, weight]) => `WHEN '${value}' THEN ${weight.toFixed(2)}`).join(' ')} ELSE 0.0 END`;
 /** How much a claim says, by its role and its ground. */
 export const claimWeight = (claim: string): string => `${weighted(roleWeights, `${claim}.role`)} * ${weighted(evidenceWeights, `${claim}.evidence`)}`;
 
-/** Binds `plans`, and `book`: rows `{promised, area, years}`, every commitment of the plans; `years` by how much its plan is older than the newest of its district. */
+/** Binds `plans`, `slugs` of them, and `ages`: rows `{plan, years}` of those that are older than the newest of their district. */
 const plansAsked = `CALL () {
     MATCH (plan:Plan) WHERE plan.slug IN $asked.plans AND ${visible('plan', 'Plan')} WITH plan ORDER BY plan.slug LIMIT ${mostPlans} RETURN collect(plan) AS named
   }
   CALL () {
-    MATCH (district:District)<-[:COVERS]-(plan:Plan {type: 'COOPERATION_PLAN', status: 'ADOPTED'})
+    MATCH (plan:Plan {type: 'COOPERATION_PLAN', status: 'ADOPTED'})-[:COVERS]->(district:District)
     WITH district, plan ORDER BY plan.year DESC, plan.slug
     WITH district, head(collect(plan)) AS plan ORDER BY plan.slug LIMIT ${mostPlans}
     RETURN collect({district: district, plan: plan}) AS newests
   }
-  WITH CASE WHEN $asked.plans IS NULL THEN [row IN newests | row.plan] ELSE named END AS plans, newests
-  CALL (plans, newests) {
-    UNWIND plans AS plan OPTIONAL MATCH (plan)-[:COVERS]->(district:District)
-    WITH plan, head([row IN newests WHERE row.district = district AND row.plan.year > plan.year | row.plan.year - plan.year]) AS years
-    MATCH (plan)-[:HAS_FOCUS_AREA]->(area:FocusArea)-[:HAS_COMMITMENT]->(promised:Commitment)
-    WITH area, promised, coalesce(years, 0) AS years ORDER BY promised.slug LIMIT 800
-    RETURN collect({promised: promised, area: area, years: years}) AS book
+  CALL (named, newests) {
+    UNWIND named AS plan MATCH (plan)-[:COVERS]->(district:District)
+    WITH plan, head([row IN newests WHERE row.district = district AND row.plan.year > plan.year | row.plan.year - plan.year]) AS years WHERE years IS NOT NULL
+    RETURN collect({plan: plan.slug, years: years}) AS ages
   }
-  CALL (book) { UNWIND book AS row RETURN collect(row.promised) AS promises }`;
+  WITH CASE WHEN $asked.plans IS NULL THEN [row IN newests | row.plan] ELSE named END AS plans, ages
+  WITH plans, ages, [plan IN plans | plan.slug] AS slugs`;
 
 /** Binds `wanted`: the concepts looked for, as the thesaurus gives them, with their nodes. */
 const conceptsAsked = `CALL () {
     UNWIND $asked.wanted AS w MATCH (concept:Concept {slug: w.asked}) MATCH (towards:Concept {slug: w.towards})
-    RETURN collect(w {.*, concept: concept, towards: towards}) AS wanted
+    RETURN collect(w {.*, slug: w.towards, concept: concept, towards: towards}) AS wanted
   }`;
 
 /** What n hits of one thing are worth: each its share of the best, and all of them less the more there are. */
 const shared = 'hit.asked * (hit.weight / best) / sqrt(total / best)';
 
+/** One of several slugs, in the language of the full-text index; empty of none. */
+const anyOf = (slugs: string): string => `reduce(text = '', slug IN ${slugs} | text + ' "' + slug + '"')`;
+/** The commitments of the plans asked, `promised` with its `entry`. */
+const inPlansAsked = '(promised)<-[entry:HAS_COMMITMENT]-() WHERE entry.plan IN slugs';
+
 /** Binds `pointed`: rows of what pointed to a commitment. A focus area's own topic points to all its commitments, half as much. */
-const pointers = `CALL (book, wanted) {
-    WITH book, wanted, [w IN wanted | w.towards] AS sought
-    UNWIND book AS row
-    WITH wanted, sought, row.promised AS promised, row.area AS area
-    UNWIND [{from: promised, near: 1.0}, {from: area, near: 0.5}] AS way
-    WITH wanted, sought, promised, way.from AS from, way.near AS near
-    MATCH (from)-[:ABOUT|REACHES|TARGETS|USES|GOVERNED_BY]->(towards:Concept) WHERE towards IN sought
-    UNWIND [w IN wanted WHERE w.towards = towards] AS w
-    WITH w.concept AS by, w.weight AS asked, w.topic AS topic, promised, max(w.close * near) AS weight, min(CASE WHEN w.paired THEN 1 ELSE 0 END) AS paired
+const pointers = `CALL (wanted) {
+    UNWIND wanted AS w WITH w.slug AS slug, max(w.weight * w.close) AS close ORDER BY close DESC, slug LIMIT ${mostSought} RETURN collect(slug) AS sought
+  }
+  CALL (slugs, wanted, sought) {
+    WITH slugs, wanted, sought, ${anyOf('sought')} AS some WHERE size(sought) > 0 AND size(slugs) > 0
+    CALL db.index.fulltext.queryRelationships('${entriesIndex}', '+plan:(' + ${anyOf('slugs')} + ') +(concepts:(' + some + ') areaConcepts:(' + some + '))') YIELD relationship AS entry
+    WITH wanted, sought, entry, endNode(entry) AS promised ORDER BY elementId(entry)
+    UNWIND [slug IN entry.concepts WHERE slug IN sought | {towards: slug, near: 1.0}] + [slug IN entry.areaConcepts WHERE slug IN sought | {towards: slug, near: 0.5}] AS way
+    UNWIND [w IN wanted WHERE w.slug = way.towards] AS w
+    WITH w.concept AS by, w.weight AS asked, w.topic AS topic, promised, max(w.close * way.near) AS weight, min(CASE WHEN w.paired THEN 1 ELSE 0 END) AS paired
     WITH by, topic, min(paired) = 1 AS paired, collect({promised: promised, asked: asked, weight: weight}) AS hits, max(weight) AS best, sum(weight) AS total
     UNWIND hits AS hit
     RETURN collect({promised: hit.promised, by: by, word: null, topic: topic, paired: paired, weight: ${shared}}) AS byConcept
   }
-  CALL (promises) {
+  CALL (slugs) {
     UNWIND $asked.words AS one
     CALL db.index.fulltext.queryNodes('${promisesIndex}', one.query, {limit: 100}) YIELD node
-    OPTIONAL MATCH (node)<-[:STATED_IN]-(told:Commitment)
-    WITH promises, one, CASE WHEN node:Commitment THEN node ELSE told END AS promised WHERE promised IN promises
+    CALL (node) { WITH node WHERE node:Commitment RETURN node AS promised UNION ALL WITH node WHERE node:Passage MATCH (node)<-[:STATED_IN]-(promised:Commitment) RETURN promised }
+    MATCH ${inPlansAsked}
     WITH one, collect(DISTINCT promised) AS found
     UNWIND found AS promised
     RETURN collect({promised: promised, by: null, word: one.word, topic: false, weight: one.weight / sqrt(size(found))}) AS byWord
   }
-  CALL (promises) {
-    UNWIND $asked.actors AS one MATCH (by:Actor {slug: one.slug})-[claim:CONTRIBUTES_TO]->(promised:Commitment)
-    WHERE claim.standing <> 'DECLINED' AND promised IN promises
+  CALL (slugs) {
+    UNWIND $asked.actors AS one MATCH (by:Actor {slug: one.slug})-[claim:CONTRIBUTES_TO]->(promised:Commitment) WHERE claim.standing <> 'DECLINED'
+    MATCH ${inPlansAsked}
     WITH one, by, promised, max(${claimWeight('claim')}) AS weight
     WITH by, one.topic AS topic, collect({promised: promised, asked: one.weight, weight: weight}) AS hits, max(weight) AS best, sum(weight) AS total
     UNWIND hits AS hit
     RETURN collect({promised: hit.promised, by: by, word: null, topic: topic, weight: ${shared}}) AS byActor
   }
-  CALL (promises, byConcept, byWord, byActor) {
-    UNWIND byConcept + byWord + byActor + [promised IN promises WHERE $asked.everything | {promised: promised, by: null, word: null, topic: true, weight: 1.0}] AS row RETURN collect(row) AS pointed
-  }`;
+  CALL (plans) {
+    UNWIND plans AS plan WITH plan WHERE $asked.everything
+    MATCH (plan)-[:HAS_FOCUS_AREA]->(:FocusArea)-[:HAS_COMMITMENT]->(promised) WITH promised ORDER BY promised.slug LIMIT 800
+    RETURN collect({promised: promised, by: null, word: null, topic: true, weight: 1.0}) AS allOfThem
+  }
+  CALL (byConcept, byWord, byActor, allOfThem) { UNWIND byConcept + byWord + byActor + allOfThem AS row RETURN collect(row) AS pointed }`;
 
 /**
  * Binds `bodies`: rows `{body, w, weight, cites}` of who is there for what is asked for or is named in the question, as far as the plans mention them; `w` the
  * wanted concept, null of one that is only named. Who is there for a wider group is there for the narrower one as well.
  */
-const bodiesAsked = `CALL (plans, wanted) {
+const bodiesAsked = `CALL (slugs, wanted) {
     CALL (wanted) {
       UNWIND wanted AS w WITH w, w.towards AS towards WHERE w.up OR w.close > 0.6
       MATCH (body:Actor)-[:SUPPORTS|GOVERNED_BY]->(towards) RETURN body, w, w.weight * CASE WHEN w.up THEN 1.0 ELSE w.close END AS weight, w.topic AS topic
       UNION ALL
       UNWIND $asked.actors AS one MATCH (body:Actor {slug: one.slug}) RETURN body, null AS w, 0.0 AS weight, one.topic AS topic
     }
-    MATCH (body)<-[:MENTIONS]-(said:Passage)<-[:HAS_PASSAGE]-(plan:Plan) WHERE plan IN plans
-    WITH body, w, weight, topic, said ORDER BY weight DESC, w.concept.slug, said.key
-    WITH body, w, weight, topic, collect(DISTINCT said.key)[..2] AS cites
-    RETURN collect({body: body, w: w, weight: weight, topic: topic, cites: cites}) AS bodies
+    WITH slugs, body, collect(DISTINCT {w: w, weight: weight, topic: topic}) AS ways
+    CALL (slugs, body) { MATCH (body)<-[:MENTIONS]-(said) WITH slugs, said.key AS key WHERE split(key, '/')[0] IN slugs WITH DISTINCT key ORDER BY key LIMIT 2 RETURN collect(key) AS cites }
+    WITH body, ways, cites WHERE size(cites) > 0
+    UNWIND ways AS way
+    WITH body, way, cites ORDER BY way.weight DESC, way.w.concept.slug, body.slug
+    RETURN collect({body: body, w: way.w, weight: way.weight, topic: way.topic, cites: cites}) AS bodies
   }`;
 
 /**
- * Binds `ranked` and `hits`: rows `{promised, weight, strength, by, words}`, strongest first; `by` the concept or actor that points most, or null. Where the
+ * Binds `ranked` and `hits`: rows `{promised, weight, strength, by, words}`, strongest first; `by` the concept or actor that points most, or null; of `hits`
+ * with their focus area, and by how many years their plan is older than the newest of its district. Where the
  * question says what it is about, a commitment that is only for the same people or done in the same way is hardly an answer.
  */
 const strongestHits = `CALL (pointed) {
@@ -144,7 +156,13 @@ const strongestHits = `CALL (pointed) {
     UNWIND rows AS row
     RETURN collect(row {.*, strength: row.weight / CASE WHEN told AND top < ${full} THEN ${full} ELSE top END}) AS ranked
   }
-  CALL (ranked) { UNWIND ranked AS row WITH row WHERE $asked.everything OR row.strength >= ${weakestShare} WITH row LIMIT CASE WHEN $asked.everything THEN 400 ELSE ${mostHits} END RETURN collect(row) AS hits }`;
+  CALL (ranked, ages) {
+    UNWIND range(0, size(ranked) - 1) AS place WITH ages, place, ranked[place] AS row WHERE $asked.everything OR row.strength >= ${weakestShare}
+    WITH ages, place, row, row.promised AS promised LIMIT CASE WHEN $asked.everything THEN 400 ELSE ${mostHits} END
+    MATCH (promised)<-[entry:HAS_COMMITMENT]-(area)
+    WITH place, row {.*, area: area, years: coalesce(head([age IN ages WHERE age.plan = entry.plan | age.years]), 0)} AS hit ORDER BY place
+    RETURN collect(hit) AS hits
+  }`;
 
 /** Binds `plans`, `wanted`, `pointed`, `ranked` and `hits`. */
 export const retrieval = `${plansAsked}\n${conceptsAsked}\n${pointers}\n${strongestHits}`;
@@ -159,8 +177,8 @@ export const newestEvent = "coalesce(head(COLLECT { MATCH (c:Counter {key: 'even
  */
 export const known = `{
     sequence: ${newestEvent},
-    places: COLLECT { UNWIND plans AS plan MATCH (plan)-[:COVERS]->(area)-[:CONTAINS*0..1]->(place:Municipality) WHERE place.slug IN $asked.places RETURN DISTINCT place.slug },
-    districts: COLLECT { UNWIND plans AS plan MATCH (plan)-[:COVERS]->(area:District) WHERE area.slug IN $asked.districts RETURN DISTINCT area.slug },
+    places: COLLECT { UNWIND $asked.places AS slug MATCH (place:Municipality {slug: slug})<-[:CONTAINS*0..1]-(area)<-[:COVERS]-(plan:Plan) WHERE plan.slug IN slugs RETURN DISTINCT slug },
+    districts: COLLECT { UNWIND $asked.districts AS slug MATCH (area:District {slug: slug})<-[:COVERS]-(plan:Plan) WHERE plan.slug IN slugs RETURN DISTINCT slug },
     paired: COLLECT { UNWIND byConcept AS row WITH row WHERE row.paired RETURN DISTINCT row.by.slug },
     nearest: COLLECT { UNWIND wanted AS w WITH w WHERE w.paired AND w.towards.scheme = 'THEME' AND any(row IN byConcept WHERE row.paired AND row.by = w.concept) RETURN DISTINCT {name: w.towards.name, nameEn: coalesce(w.towards.nameEn, w.towards.name)} },
     concepts: COLLECT { UNWIND byConcept AS row WITH row WHERE NOT row.paired RETURN DISTINCT row.by.slug } + [row IN bodies WHERE row.w IS NOT NULL | row.w.concept.slug],

@@ -51,10 +51,10 @@ export const search: Query = {
       WITH node, score ORDER BY score DESC, node.id WITH collect({node: node, score: score}) AS found
       UNWIND found AS row RETURN row.node AS h, row.score / head(found).score * CASE WHEN row.node:Commitment THEN ${onlyText} ELSE ${textual} END AS weight, null AS by
     }
-    WITH h, sum(weight) AS score, collect(by) AS by
-    WHERE ${visible('h')} AND ($asked.labels IS NULL OR any(l IN labels(h) WHERE l IN $asked.labels))
+    WITH h, sum(weight) AS score, collect(by) AS by ORDER BY score DESC, h.slug
+    WITH h, score, by WHERE ($asked.labels IS NULL OR any(l IN labels(h) WHERE l IN $asked.labels)) AND (NOT (h:FocusArea OR h:Commitment) OR ${visible('h')})
       AND ($asked.plans IS NULL OR NOT (h:Commitment OR h:FocusArea) OR EXISTS { (h)<-[:HAS_COMMITMENT|HAS_FOCUS_AREA*1..2]-(plan:Plan) WHERE plan.slug IN $asked.plans })
-    WITH h, score, by ORDER BY score DESC, h.slug LIMIT $asked.limit
+    LIMIT $asked.limit
     WITH collect({id: h.id, score: score, by: by}) AS hits
     RETURN hits, ${newestEvent} AS sequence`,
 };

@@ -2,10 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Database, Query, Reader } from '#server/database/database.ts';
+import type { Query } from '#server/database/database.ts';
 import { openProfiler } from '#server/database/profiler.ts';
 import { isSize, type Size, sizes } from '#seeds/generate/size.ts';
 import { openApi } from '#tests/support/api.ts';
+import { overheard } from '#tests/support/overheard.ts';
 import { openCountry, startsIn } from './bench-country.ts';
 import { median } from './median.ts';
 import { questions } from './questions.ts';
@@ -14,21 +15,6 @@ interface Measured { hits: number; milliseconds: number; rows: number }
 type Figures = Record<string, Partial<Record<Size, Measured>>>;
 
 const rounds = 15;
-
-/** The same database, telling of each query that passes. */
-const overheard = (database: Database, heard: (query: Query, parameters: Record<string, unknown>) => void): Database => ({
-  ...database,
-  reader(options) {
-    const reader = database.reader(options);
-    return {
-      rows: (query, parameters = {}) => {
-        heard(query, parameters);
-        return reader.rows(query, parameters);
-      },
-      get roundTrips() { return reader.roundTrips; },
-    } satisfies Reader;
-  },
-});
 
 async function measure(size: Size, figures: Figures, capped: Set<string>): Promise<void> {
   const { graph, settings } = await openCountry(size);

@@ -1,5 +1,6 @@
 /** A plan before it is in force: everything that leads to it is asked for it, as everybody who might ask. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deriveEntries } from '#graph-schema/commitment-entries.ts';
 import { newClaimId, newId } from '#graph-schema/ids.ts';
 import type { Label } from '#graph-schema/nodes.ts';
 import type { Asker } from '#server/context.ts';
@@ -50,6 +51,7 @@ beforeAll(async () => {
         id: name === 'claim' ? claim : newClaimId(), version: 1, role: 'PARTNER', evidence: 'NAMED', how: word, implied: false, distributes: false, standing: 'STANDS', citations: [`${plan}/9.1/1`], validFrom: 2031, validTo: 2031,
       }])),
     });
+    await transaction.rows({ name: 'draft-entries', text: deriveEntries });
   });
   const status = { setCommitmentStatus: { commitment: `${plan}-9.1-1`, expectedVersion: 1, status: 'IN_PROGRESS', note: word } };
   expect((await propose(openApi(await scratchDatabase(), insiders['a contributor of the district']), [status])).proposal).toMatchObject({ status: 'OPEN' });

@@ -55,3 +55,13 @@ test('a claim without a ground, and evidence that no ground gives, are named', a
   await rename('cl_lost', claim?.id ?? '');
   expect(await verifyGraph(database)).toEqual([]);
 });
+
+test('a commitment that is looked up by other things than it is about is named', async () => {
+  const entryOf = (set: string, parameters = {}) => database.write('tamper', (t) => t.rows<{ concepts: string[] }>({
+    name: 'tamper', text: `MATCH ()-[entry:HAS_COMMITMENT]->(:Commitment {slug: 'ostjylland-2026-2.2-3'}) WITH entry, entry.concepts AS concepts ${set} RETURN concepts`,
+  }, parameters));
+  const { value: [was] } = await entryOf("SET entry.concepts = ['noget-andet']");
+  expect((await verifyGraph(database)).map(({ what }) => what)).toEqual(['ostjylland-2026-2.2-3 is looked up by other things than it is about']);
+  await entryOf('SET entry.concepts = $concepts', was);
+  expect(await verifyGraph(database)).toEqual([]);
+});
