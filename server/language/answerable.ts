@@ -3,6 +3,7 @@
  * do not speak of is recognised, said, and not answered with whoever happens to share a word with it.
  */
 import type { Term } from './lexicon.ts';
+import { saysNothing } from './stop-words.ts';
 import type { Found, Understanding } from './understand.ts';
 
 /** What the plans asked know of the question: slugs, and words that some commitment has. See `read-models/retrieval.ts`. */
@@ -14,26 +15,40 @@ export interface Judgement { verdict: Verdict; spokenOf: readonly Pick<Term, 'na
 /** How much of what is said has to be known where nothing says what it is about, and where only a part of a compound does. */
 const enoughKnown = { untold: 2 / 3, hinted: 1 / 2 };
 
-export function judge({ found, places, words, telling }: Understanding, known: KnownToPlans): Judgement {
+const inPart = ({ by }: Found): boolean => by === 'PART' || by === 'BEGINNING';
+/** A word that names both something that the plans speak of and something else means the former. */
+const sharesItsWords = (one: Found, others: readonly Found[]): boolean => others.some((other) => one.at.some((i) => other.at.includes(i)));
+/** "tyveri og indbrud": both are asked for. */
+const saidTogether = (one: Found, other: Found, said: readonly string[]): boolean => {
+  const [from, to] = [Math.min(Math.max(...one.at), Math.max(...other.at)), Math.max(Math.min(...one.at), Math.min(...other.at))];
+  return said.slice(from + 1, to).some((word) => joining.has(word)) && to - from <= 3;
+};
+const joining: ReadonlySet<string> = new Set(['og', 'eller', 'samt', 'and', 'or']);
+
+export function judge({ found, places, words, said, elsewhere, telling }: Understanding, known: KnownToPlans): Judgement {
+  const wordsIn = (some: readonly Found[]): number => new Set(some.flatMap(({ at }) => at.filter((i) => !saysNothing(said[i] ?? '')))).size;
   const inPlans = ({ term }: Found) => (term.kind === 'ACTOR' ? known.actors : known.concepts).includes(term.slug);
   const here = places.filter(({ term }) => (term.kind === 'DISTRICT' ? known.districts : known.places).includes(term.slug));
   const [present, absent] = [found.filter(inPlans), found.filter((one) => !inPlans(one))];
   const topics = present.filter(({ term }) => term.topic);
   const typical = absent.filter(({ term }) => known.paired.includes(term.slug));
-  const beyond = absent.filter((one) => one.term.scheme === 'THEME' && !typical.includes(one));
+  const beyond = absent.filter((one) => one.term.scheme === 'THEME' && !typical.includes(one) && !sharesItsWords(one, topics));
   const beside = known.nearest.length > 0 ? typical.filter(({ term }) => term.scheme === 'THEME') : [];
   const judged = (verdict: Verdict): Judgement => ({ verdict, spokenOf: [...topics.map(({ term }) => term), ...known.nearest], notSpokenOf: [...beyond, ...beside].map(({ term }) => term) });
 
-  if (places.length > 0 && here.length === 0) return judged('ELSEWHERE');
+  if (here.length === 0 && (places.length > 0 || elsewhere)) return judged('ELSEWHERE');
   if (telling === 0) return judged(here.length > 0 ? 'PLACE_ALONE' : 'NOT_IN_PLAN');
   // A name says more than a part of a compound: "fødevarekontrol på pizzeria" is not about controls.
-  const inFull = (some: readonly Found[]) => some.some(({ by }) => by !== 'PART');
-  if (inFull(topics)) return judged('ANSWER');
+  const inFull = (some: readonly Found[]) => some.some((one) => !inPart(one));
+  const matters = beyond.filter((one) => !one.setting && (one.term.everyday ? one.by !== 'BEGINNING' : !inPart(one) && !one.passing));
+  const about = topics.filter((one) => !inPart(one) && !((one.setting || one.passing) && beyond.length > 0));
+  if (about.length > 0 && (wordsIn(topics.filter((one) => !inPart(one))) > wordsIn(matters) || about.some((one) => matters.some((other) => saidTogether(one, other, said))))) return judged('ANSWER');
   if (beyond.length > 0) return judged('NOT_IN_PLAN');
   if (typical.length > 0) return judged('ANSWER');
   // For whom and how, but not about what: then enough of what is said has to be known.
   const understood = new Set([...present.flatMap((one) => one.words), ...known.words]);
-  const share = words.filter(({ word }) => understood.has(word)).length / Math.max(1, words.length);
+  const counted = words.filter(({ word, thing }) => thing || understood.has(word));
+  const share = counted.filter(({ word }) => understood.has(word)).length / Math.max(1, counted.length);
   if (topics.length === 0 && present.length > 0 && !inFull(present)) return judged('NOT_IN_PLAN');
-  return judged(share > (topics.length > 0 ? enoughKnown.hinted : enoughKnown.untold) ? 'ANSWER' : 'NOT_IN_PLAN');
+  return judged((topics.length > 0 ? share > enoughKnown.hinted : share >= enoughKnown.untold) ? 'ANSWER' : 'NOT_IN_PLAN');
 }

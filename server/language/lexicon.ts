@@ -4,8 +4,8 @@ import { stem, stemInEnglish, wordsOf } from './words.ts';
 
 export type TermKind = 'CONCEPT' | 'ACTOR' | 'MUNICIPALITY' | 'DISTRICT';
 
-/** One thing with its names. `topic`: it says what a question is about; without, only for whom, how or with whom. */
-export interface Term { kind: TermKind; slug: string; name: string; nameEn: string; names: readonly string[]; topic: boolean; scheme?: string | undefined }
+/** One thing with its names. `topic`: it says what a question is about; without, only for whom, how or with whom. `everyday`: it is no matter of prevention at all. */
+export interface Term { kind: TermKind; slug: string; name: string; nameEn: string; names: readonly string[]; topic: boolean; scheme?: string | undefined; everyday?: boolean }
 
 /** One name of one thing, ready to be compared. `keys` are the stems of the words that say something; `raw` all words as they stand. */
 export interface Label { term: Term; keys: readonly string[]; raw: readonly string[]; name: string }
@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly single: ReadonlyMap<string, readonly Label[]>;
   /** Names of places, by their first word as it is written: they are not inflected. */
   readonly places: ReadonlyMap<string, readonly Label[]>;
+  /** Names of bodies without their gaps. */
+  readonly bodies: ReadonlyMap<string, readonly Label[]>;
   /** Every word of a name, folded: what a misspelt word may have been meant as. */
   readonly spellings: readonly string[];
   /** Every key that occurs in some name. */
@@ -35,7 +37,7 @@ const add = (map: Map<string, Label[]>, key: string, label: Label): void => {
 };
 
 export function lexiconOf(terms: readonly Term[], keys: Keys = stems): Lexicon {
-  const [phrases, single, places] = [new Map<string, Label[]>(), new Map<string, Label[]>(), new Map<string, Label[]>()];
+  const [phrases, single, places, bodies] = [new Map<string, Label[]>(), new Map<string, Label[]>(), new Map<string, Label[]>(), new Map<string, Label[]>()];
   const [spellings, all] = [new Set<string>(), new Set<string>()];
   for (const term of terms) {
     for (const name of new Set(term.names)) {
@@ -53,8 +55,9 @@ export function lexiconOf(terms: readonly Term[], keys: Keys = stems): Lexicon {
         add(raw.length === 1 ? single : phrases, stemmed[0] as string, label);
         for (const known of stemmed) all.add(known);
       }
+      if (term.kind === 'ACTOR') add(bodies, raw.join(''), { term, keys: raw, raw, name });
       for (const word of telling) if (word.length > 3) spellings.add(word);
     }
   }
-  return { phrases, single, places, spellings: [...spellings].sort(), keys: all };
+  return { phrases, single, places, bodies, spellings: [...spellings].sort(), keys: all };
 }

@@ -2,7 +2,7 @@
 import { fold } from './words.ts';
 
 const danish = `
-ad af aldrig alle alt altid anden andet andre at bare begge blandt blev blive bliver bort både da de deje dem den denne der deres det dette dig din dine disse dit du efter eller ellers en end endnu enhver er et ene eneste
+ad af aldrig alle alt altid bag anden andet andre at bare begge blandt blev blive bliver bort både da de deje dem den denne der deres det dette dig din dine disse dit du efter eller ellers en end endnu enhver er et ene eneste
 fik flere for fordi forskellige fra få får før først gang gange gennem gik gjorde går ham han hans har havde have hele hen hende hendes her hos hun hver hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorhen
 i ifølge igen ikke imod ind inden inde ingen ingenting intet ja jeg jer jeres jo kan kom komme kommer kun kunne lad langs lav lidt lige ligesom lille man mange med meget mellem men mens mere mest mig min mindre mindst mine mit mod måske måtte
 ned nede nej noget nogen nogle nok nu når næsten næste næstes og også om omkring op oppe os over overfor på samme samt se selv ser siden sig sin sine sit skal skulle så sådan således tag tage tager temmelig tidligere til tit to tre ud ude uden under

@@ -3,16 +3,19 @@
  * Longer names win over shorter ones that share a word with them: "vold i hjemmet" is not "vold".
  */
 import { partsOf, saysLittle } from './compounds.ts';
+import { basesOf, isBent, isDanish, isEntry, isNoun, isProperName } from './danish-words.ts';
 import { type Label, type Lexicon, type Keys, stems, type Term } from './lexicon.ts';
-import { nearest } from './spelling.ts';
+import { circumstance, isSetting } from './settings.ts';
+import { nearest, tolerance, toleranceOfStrange } from './spelling.ts';
 import { isEnglish, saysNothing } from './stop-words.ts';
-import { wordsOf } from './words.ts';
+import { isIrregular, wordsOf } from './words.ts';
 
-/** How a name was found in the text. */
-export type Recognition = 'NAME' | 'PART' | 'SPELLING';
-/** `against`: the text says that something is done to it, "mod" it. */
-export interface Found { term: Term; words: readonly string[]; by: Recognition; against: boolean }
-export interface Word { word: string; known: boolean }
+/** How a name was found in the text: whole, misspelt, in a compound, or in the beginning of one whose head nobody knows. */
+export type Recognition = 'NAME' | 'PART' | 'BEGINNING' | 'SPELLING';
+/** `against`: the text says that something is done to it, "mod" it. `setting`: it says where, with what or who asks, and not what; `passing`: it is said in passing. `at`: the places of its words in the text. */
+export interface Found { term: Term; words: readonly string[]; by: Recognition; against: boolean; setting: boolean; passing: boolean; at: readonly number[] }
+/** `thing`: a noun that says something on its own, and not where or when. */
+export interface Word { word: string; known: boolean; thing: boolean }
 
 export interface Understanding {
   found: readonly Found[];
@@ -21,6 +24,10 @@ export interface Understanding {
   words: readonly Word[];
   /** Something is happening now: the answer says whom to ring. */
   urgent: boolean;
+  /** All words in order. */
+  said: readonly string[];
+  /** It is about a place that none of the places known is. */
+  elsewhere: boolean;
   /** How many words say something, and how many of them nothing found knows. */
   telling: number; unknown: number;
 }
@@ -34,8 +41,12 @@ const mostWords = 60;
 /** A head or a beginning of a compound whose other part nobody knows has to be this long to say something. */
 const shortestHalf = 5;
 const shortestStem = 4;
+const shortestOfPair = 3;
+const shortestPair = 3;
+const longestAsker = 7;
+const mostOfName = 4;
 
-interface Token { at: number; word: string; danish: string; english: string; says: boolean; capital: boolean }
+interface Token { at: number; word: string; danish: string; english: string; says: boolean; capital: boolean; corrected: boolean; age: boolean }
 interface Match { label: Label; tokens: readonly number[]; by: Recognition }
 
 export function understand(text: string, lexicon: Lexicon, { keys, chunks }: Abilities = allAbilities): Understanding {
@@ -44,24 +55,51 @@ export function understand(text: string, lexicon: Lexicon, { keys, chunks }: Abi
   const places = placesIn(tokens, lexicon);
   const placed = new Set(places.flatMap((match) => match.tokens));
 
-  if (chunks) for (const token of tokens) correct(token, lexicon, keys, placed);
+  if (chunks) for (const token of tokens) correct(token, lexicon, keys, placed, english);
   const languages = english ? ['english', 'danish'] as const : ['danish', 'english'] as const;
-  const matches = longest(languages.flatMap((language) => inLanguage(tokens, lexicon, placed, language)));
+  const matches = longest([...languages.flatMap((language) => inLanguage(tokens, lexicon, placed, language, english)), ...(chunks ? writtenApart(tokens, lexicon, keys, placed) : [])]);
+  if (chunks && matches.every(({ label }) => !label.term.topic)) matches.push(...nameAlone(tokens, lexicon, placed));
   const taken = new Set(matches.flatMap((match) => match.tokens));
   const halves: Match[] = [];
   if (chunks) for (const token of tokens.filter(({ at, says }) => says && !taken.has(at) && !placed.has(at))) halves.push(...partsIn(token, lexicon, keys));
   for (const { tokens: at } of halves) for (const i of at) taken.add(i);
 
+  const asker = whoAsks(text);
   const telling = tokens.filter(({ at, says }) => says && !placed.has(at));
   const wordsAt = (at: readonly number[]) => at.map((i) => (tokens[i] as Token).word);
-  const named = ({ label, tokens: at, by }: Match): Found => ({ term: label.term, words: wordsAt(at), by, against: towards.has(tokens[Math.min(...at) - 1]?.word ?? '') });
+  const named = ({ label, tokens: at, by }: Match): Found => ({
+    term: label.term, words: wordsAt(at), by: at.some((i) => tokens[i]?.corrected) ? 'SPELLING' : by, against: towards.has(tokens[Math.min(...at) - 1]?.word ?? ''),
+    passing: inPassing(at, tokens, asker, placed), setting: at.every((i) => i < asker) || (at.length === 1 && isSetting((tokens[at[0] as number] as Token).danish)), at,
+  });
   const found = unique([...matches, ...halves].map(named));
-  const words = [...new Map(telling.map((token) => [token.word, { word: token.word, known: taken.has(token.at) }])).values()];
+  const words = [...new Map(telling.map((token) => [token.word, { word: token.word, known: taken.has(token.at), thing: isNoun(token.word) && !isSetting(token.danish) }])).values()];
   return {
-    found, words, places: unique(places.map(named)),
+    found, words, elsewhere: isElsewhere(tokens, placed, taken), said: tokens.map(({ word }) => word), places: unique(places.map(named)),
     urgent: tokens.some(({ word }) => urgency.has(word)) || /(?:lige nu|i gang nu|right now)/i.test(text.slice(0, longestText)),
     telling: telling.length, unknown: telling.filter(({ at }) => !taken.has(at)).length,
   };
+}
+
+/** "Apoteker i Aarhus: …": how many words say who is asking, before what is asked. */
+function whoAsks(text: string): number {
+  const [before, ...rest] = text.slice(0, longestText).split(/:\s/);
+  const words = wordsOf(before ?? '').length;
+  return rest.length > 0 && words <= longestAsker ? words : 0;
+}
+
+/** Of a place that none of ours is, at the end or after what it is about: "skyderier i Malmø", "lokalrådet i Gjessø vil …". */
+const isElsewhere = (tokens: readonly Token[], placed: ReadonlySet<number>, taken: ReadonlySet<number>): boolean =>
+  tokens.some(({ at, word, capital }) => !placed.has(at) && capital && whereabouts.has(tokens[at - 1]?.word ?? '') && (at === tokens.length - 1 || taken.has(at - 2)) && isProperName(word));
+const whereabouts = new Set(['i', 'fra', 'ved', 'på', 'in', 'from']);
+
+/** Whether it comes after a small word that says when or where, and after something that is said first. */
+function inPassing(at: readonly number[], tokens: readonly Token[], from: number, placed: ReadonlySet<number>): boolean {
+  const first = Math.min(...at);
+  for (let i = first - 1; i >= Math.max(from, first - 3); i--) {
+    if (circumstance.has(tokens[i]?.word ?? '')) return tokens.slice(from, i).some(({ says }) => says);
+    if (placed.has(i) || (i < first - 1 && tokens[i]?.says)) return false;
+  }
+  return false;
 }
 
 /** An age as the word for those who have it: "15-årige" are young people. */
@@ -75,11 +113,11 @@ const urgency = new Set(['akut', 'akutte', 'nødsituation', 'emergency', 'urgent
 function tokensOf(text: string, keys: Keys): Token[] {
   const cut = text.slice(0, longestText);
   const capitals = new Set((cut.match(/\p{Lu}[\p{L}]+/gu) ?? []).flatMap((word) => wordsOf(word)));
-  return wordsOf(withAges(cut)).slice(0, mostWords).map((word, at) => ({ at, word, danish: keys.danish(word), english: keys.english(word), says: !saysNothing(word), capital: capitals.has(word) }));
+  return wordsOf(withAges(cut)).slice(0, mostWords).map((word, at, all) => ({ at, word, danish: keys.danish(word), english: keys.english(word), says: !saysNothing(word), capital: capitals.has(word), corrected: false, age: ages.some(([, group]) => group === word) && /^\d/.test(all[at + 1] ?? '') }));
 }
 
 /** Municipalities whose name is an everyday word as well: they need their capital letter and not to begin the question. */
-const everyday = new Set(['vejen', 'skive', 'greve']);
+const everyday = new Set(['vejen', 'skive', 'greve', 'hou', 'holme', 'falling', 'mørke', 'balle']);
 
 function placesIn(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const matches: Match[] = [];
@@ -95,18 +133,41 @@ function placesIn(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   return matches;
 }
 
-/** Brings a word that nobody knows, and that is no compound of known words, to the known word that it is nearest to. */
-function correct(token: Token, lexicon: Lexicon, keys: Keys, placed: ReadonlySet<number>): void {
-  if (!token.says || placed.has(token.at) || lexicon.keys.has(token.danish) || lexicon.keys.has(token.english)) return;
+/** Brings a word that nobody knows, and that is neither everyday Danish nor a compound of known words, to the known word that it is nearest to. */
+function correct(token: Token, lexicon: Lexicon, keys: Keys, placed: ReadonlySet<number>, english: boolean): void {
+  if (!token.says || placed.has(token.at) || lexicon.keys.has(token.danish) || lexicon.keys.has(token.english) || isDanish(token.word)) return;
   if (partsOf(token.word, (key) => lexicon.single.has(key)).length > 0) return;
-  const meant = nearest(token.word, lexicon.spellings);
-  if (meant !== undefined) [token.danish, token.english] = [keys.danish(meant), keys.english(meant)];
+  // No dictionary tells a misspelt English word from another one.
+  const allowed = english ? tolerance : toleranceOfStrange;
+  const meant = nearest(token.word, lexicon.spellings, allowed);
   // Bent as well as misspelt: then its stem lies near a stem.
-  else token.danish = nearest(token.danish, lexicon.keys) ?? token.danish;
+  const stemmed = meant === undefined ? nearest(token.danish, lexicon.keys) : undefined;
+  if (meant !== undefined) [token.danish, token.english] = [keys.danish(meant), keys.english(meant)];
+  else if (stemmed !== undefined) token.danish = stemmed;
+  token.corrected = meant !== undefined || stemmed !== undefined;
+}
+
+/** Compounds that are written as two words: "lokal politiet", "skole start". */
+function writtenApart(tokens: readonly Token[], lexicon: Lexicon, keys: Keys, placed: ReadonlySet<number>): Match[] {
+  return tokens.slice(0, -1).flatMap((token) => {
+    const next = tokens[token.at + 1] as Token;
+    if (placed.has(token.at) || placed.has(next.at) || token.word.length < shortestOfPair || next.word.length < shortestOfPair || !(token.says || next.says)) return [];
+    const beginnings = [token.word, `${token.word}s`, token.word.replace(/e$/, '')];
+    const labels = [...new Set(beginnings)].flatMap((beginning) => (lexicon.single.get(keys.danish(`${beginning}${next.word}`)) ?? []).filter(({ raw: [name = ''] }) => name.startsWith(beginning + next.word.slice(0, shortestOfPair))));
+    return labels.map((label): Match => ({ label, tokens: [token.at, next.at], by: 'NAME' }));
+  });
+}
+
+/** A text that is hardly more than the name of a body, misspelt or with other gaps: "al kapone". */
+function nameAlone(tokens: readonly Token[], lexicon: Lexicon, placed: ReadonlySet<number>): Match[] {
+  const rest = tokens.filter(({ at, danish }) => !placed.has(at) && !saysLittle(danish)).map(({ at }) => at);
+  if (rest.length === 0 || rest.length > mostOfName) return [];
+  const meant = nearest(rest.map((i) => tokens[i]?.word).join(''), lexicon.bodies.keys(), toleranceOfStrange);
+  return meant === undefined ? [] : (lexicon.bodies.get(meant) ?? []).map((label) => ({ label, tokens: rest, by: 'SPELLING' }));
 }
 
 /** All names that occur in one language. A phrase's words stand near each other, in any order but where small words say how they belong together ("vej til skole"); one that small words make is there word by word. */
-function inLanguage(tokens: readonly Token[], lexicon: Lexicon, placed: ReadonlySet<number>, language: 'danish' | 'english'): Match[] {
+function inLanguage(tokens: readonly Token[], lexicon: Lexicon, placed: ReadonlySet<number>, language: 'danish' | 'english', english: boolean): Match[] {
   const matches: Match[] = [];
   for (const token of tokens) {
     const key = token[language];
@@ -114,7 +175,7 @@ function inLanguage(tokens: readonly Token[], lexicon: Lexicon, placed: Readonly
     const labels = token.says ? lexicon.single.get(key)?.filter(({ raw }) => !placed.has(token.at) || raw[0] === token.word) ?? [] : [];
     // A word as it is written beats one that it only shares a stem with.
     const written = labels.filter(({ raw }) => raw[0] === token.word);
-    for (const label of written.length > 0 ? written : labels) matches.push({ label, tokens: [token.at], by: 'NAME' });
+    for (const label of written.length > 0 ? written : labels.filter(({ raw }) => (language === 'danish' ? maybeBent(token.word, raw[0] as string) : english || !isDanish(raw[0] as string)))) matches.push({ label, tokens: [token.at], by: 'NAME' });
     for (const label of lexicon.phrases.get(key) ?? []) {
       const at = label.keys.length < 2 ? standing(tokens, token.at, label) : nearby(tokens, token.at, label, language);
       if (at) matches.push({ label, tokens: at, by: 'NAME' });
@@ -122,6 +183,13 @@ function inLanguage(tokens: readonly Token[], lexicon: Lexicon, placed: Readonly
   }
   return matches;
 }
+
+/** Two words of the dictionary that share a stem are forms of one word only where an ending is all between them: not "lægge" and "lægen", "narkose" and "narko". */
+const maybeBent = (word: string, name: string): boolean => {
+  if (!isEntry(word) || isIrregular(word) || isIrregular(name)) return true;
+  const bases = basesOf(name);
+  return bases.length === 0 || bases.some((base) => isBent(word, base) || isBent(base, word));
+};
 
 /** Where the whole name stands word by word around the token that is its only telling word. */
 function standing(tokens: readonly Token[], at: number, { raw, keys }: Label): number[] | undefined {
@@ -135,7 +203,7 @@ function nearby(tokens: readonly Token[], at: number, { keys, raw }: Label, lang
   const used = [at];
   const inOrder = raw.length > keys.length;
   for (const key of keys.slice(1)) {
-    const next = tokens.find((token) => token[language] === key && !used.includes(token.at) && Math.abs(token.at - at) <= keys.length + 2 && !(inOrder && token.at < (used.at(-1) as number)));
+    const next = tokens.find((token) => token[language] === key && token.says && !token.age && !used.includes(token.at) && Math.abs(token.at - at) <= keys.length + 2 && !(inOrder && token.at < (used.at(-1) as number)));
     if (!next) return undefined;
     used.push(next.at);
   }
@@ -146,9 +214,11 @@ function nearby(tokens: readonly Token[], at: number, { keys, raw }: Label, lang
 function longest(matches: readonly Match[]): Match[] {
   const isGroup = ({ label }: Match) => label.term.scheme === 'TARGET_GROUP' && !label.term.topic;
   const longestOf = (some: readonly Match[]): Match[] => {
+    // Of two as long, the one whose words stand closer together.
+    const sizeOf = ({ tokens }: Match) => tokens.length - (Math.max(...tokens) - Math.min(...tokens)) / (2 * mostWords);
     const size = new Map<number, number>();
-    for (const { tokens } of some) for (const at of tokens) size.set(at, Math.max(size.get(at) ?? 0, tokens.length));
-    return some.filter(({ tokens }) => tokens.every((at) => (size.get(at) as number) <= tokens.length));
+    for (const match of some) for (const at of match.tokens) size.set(at, Math.max(size.get(at) ?? 0, sizeOf(match)));
+    return some.filter((match) => match.tokens.every((at) => (size.get(at) as number) <= sizeOf(match)));
   };
   const kept = new Set([...longestOf(matches.filter((match) => !isGroup(match))), ...longestOf(matches.filter(isGroup))]);
   return matches.filter((match) => kept.has(match));
@@ -156,20 +226,32 @@ function longest(matches: readonly Match[]): Match[] {
 
 /** What the parts of a compound name: both where both are known, otherwise its head or its beginning. */
 function partsIn(token: Token, lexicon: Lexicon, keys: Keys): Match[] {
-  const name = (key: string): Match[] => (lexicon.single.get(key) ?? []).map((label) => ({ label, tokens: [token.at], by: 'PART' }));
+  const name = (key: string, by: Recognition = 'PART'): Match[] => (lexicon.single.get(key) ?? []).map((label) => ({ label, tokens: [token.at], by }));
   const parts = partsOf(token.word, (key) => lexicon.single.has(key) || saysLittle(key));
   // A part that goes with everything may say for whom, but not what it is about.
   const named = parts.flatMap((key) => name(key).filter(({ label }) => !label.term.topic || !saysLittle(key)));
   if (named.length > 0) return named;
-  for (let cut = 3; token.word.length - cut >= shortestHalf; cut++) {
-    const head = keys.danish(token.word.slice(cut));
-    if (head.length >= shortestStem && lexicon.single.has(head)) return name(head);
+  for (let cut = 3; token.word.length - cut >= shortestPair; cut++) {
+    const [before, rest] = [token.word.slice(0, cut), token.word.slice(cut)];
+    const head = keys.danish(rest);
+    const named = rest.length >= shortestHalf ? head.length >= shortestStem ? name(head) : [] : isWord(before) ? name(head).filter(({ label }) => label.raw[0] === rest) : [];
+    if (named.length > 0) return named;
   }
   for (let end = token.word.length - 3; end >= shortestHalf; end--) {
     const beginning = keys.danish(token.word.slice(0, end).replace(/s$/, ''));
-    if (beginning.length >= shortestStem && lexicon.single.has(beginning)) return name(beginning);
+    if (beginning.length >= shortestStem && lexicon.single.has(beginning)) return name(beginning, 'BEGINNING');
   }
   return [];
 }
+const isWord = (part: string): boolean => isDanish(part) || isDanish(part.replace(/s$/, ''));
 
-const unique = (found: readonly Found[]): Found[] => [...new Map([...found].reverse().map((one) => [`${one.term.kind}/${one.term.slug}`, one])).values()].reverse();
+/** Each thing once, as what the question is about where it is that as well. */
+const unique = (found: readonly Found[]): Found[] => {
+  const first = new Map<string, Found>();
+  for (const one of found) {
+    const key = `${one.term.kind}/${one.term.slug}`;
+    const known = first.get(key);
+    first.set(key, known ? { ...known, setting: known.setting && one.setting, passing: known.passing && one.passing } : one);
+  }
+  return [...first.values()];
+};

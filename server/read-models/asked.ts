@@ -25,7 +25,7 @@ const fullText = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
 const spellings = (word: string): string => [...new Set([word, word.replaceAll('å', 'aa')])].map(fullText).filter(Boolean).join(' OR ');
 
 export function askedOf({ found, places, words, telling }: Understanding, thesaurus: Thesaurus, { plans, municipalities, near }: Narrowing, parts: RetrievalParts = allParts): Asked {
-  const share = ({ by }: Found) => (by === 'PART' ? partShare : 1);
+  const share = ({ by }: Found) => (by === 'PART' || by === 'BEGINNING' ? partShare : 1);
   const of = (kind: Found['term']['kind']) => found.filter(({ term }) => term.kind === kind);
   const inText = places.filter(({ term }) => term.kind === 'MUNICIPALITY').map(({ term }) => term.slug);
   const nothingElse = telling === 0;

@@ -43,6 +43,8 @@ const names = {
       MATCH (d:District) RETURN 'DISTRICT' AS kind, d.slug AS slug, null AS scheme, d.name AS name, d.name AS nameEn, false AS topic, [d.name, replace(d.name, ' Politikreds', ''), replace(d.name, 's Politikreds', '')] AS names, [] AS broader, [] AS related
     } RETURN kind, slug, scheme, name, nameEn, topic, names, broader, related LIMIT ${most}`,
 };
+/** The concept above all that is asked of authorities and is no prevention: seeds/concepts/topics-other-matters.yaml. */
+const everyday = 'hverdagens-sager';
 const newest = { name: 'newest-event', text: "OPTIONAL MATCH (c:Counter {key: 'event'}) RETURN coalesce(c.value, 0) AS sequence" };
 
 /** Long texts that never change: planning one takes seconds on a database that has just started, so it is done before the first question and not against its deadline. */
@@ -62,7 +64,7 @@ export function createVocabulary(database: Database, { abilities = allAbilities,
     // The sequence first: what is written in between is read again, and not missed.
     const [counted] = await reader.rows<{ sequence: number }>(newest);
     const rows = await reader.rows<NamedRow>(names);
-    const terms = rows.map(({ names: all, scheme, broader: _, related: __, ...row }): Term => ({ ...row, scheme: scheme ?? undefined, names: all.filter((name): name is string => name !== null) }));
+    const terms = rows.map(({ names: all, scheme, broader, related: _, ...row }): Term => ({ ...row, everyday: broader.includes(everyday), scheme: scheme ?? undefined, names: all.filter((name): name is string => name !== null) }));
     const concepts = rows.filter(({ kind }) => kind === 'CONCEPT').map(({ slug, scheme, broader, related }) => ({ slug, scheme: scheme ?? '', broader, related }));
     return { lexicon: lexiconOf(terms, abilities.keys), thesaurus: thesaurusOf(concepts), sequence: counted?.sequence ?? 0 };
   };

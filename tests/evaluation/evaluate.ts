@@ -1,6 +1,6 @@
 /**
- * npm run eval -- [questions.json] [--quiet] [--ablate] [--half a|b]
- * Prints how well the questions are answered and, of each that is not answered wholly, what went wrong. Without a file, our own development set.
+ * npm run eval -- [questions.json …] [--quiet] [--ablate] [--half a|b]
+ * Prints how well the questions are answered and, of each that is not answered wholly, what went wrong. Without a file, our own development set; of several, one after the other.
  * `--half`: only the questions of one half, by a hash of their ids, so that a look at one half leaves the other unseen.
  */
 import { createHash } from 'node:crypto';
@@ -17,10 +17,12 @@ import { type Figures, figuresOf, type Outcome, outcomesOf, type QuestionSet } f
 const words = process.argv.slice(2);
 const half = words[words.indexOf('--half') + 1];
 const halved = words.includes('--half');
-const [path = fileURLToPath(new URL('./development-set.json', import.meta.url))] = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--half');
-const set = JSON.parse(readFileSync(path, 'utf8')) as QuestionSet;
+const named = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--half');
 const halfOf = (id: string) => (Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 2 === 0 ? 'a' : 'b');
-if (halved) set.questions = set.questions.filter(({ id }) => halfOf(id) === half);
+const sets = (named.length > 0 ? named : [fileURLToPath(new URL('./development-set.json', import.meta.url))]).map((path) => {
+  const { questions, ...set } = JSON.parse(readFileSync(path, 'utf8')) as QuestionSet;
+  return { path, set: { ...set, questions: halved ? questions.filter(({ id }) => halfOf(id) === half) : questions } };
+});
 
 const figure = (n: number) => n.toFixed(3);
 const lines = (f: Figures) => [
@@ -44,16 +46,19 @@ try {
   if (!environment.neo4j) await graph.database.write('clear', (transaction) => transaction.rows({ name: 'clear', text: 'MATCH (n) DETACH DELETE n' }));
   await migrateGraph(graph.database, () => undefined);
   await loadSeeds(graph.database);
-  if (words.includes('--ablate')) {
-    console.log('| parts | actors recall@5 | MRR | commitments recall@5 | MRR | controls unanswered | answered |\n|---|---|---|---|---|---|---|');
-    for (const { name, open } of variants) {
-      const f = figuresOf(await outcomesOf(open(graph.database), set));
-      console.log(`| ${name} | ${[f.actorRecall, f.actorRank, f.commitmentRecall, f.commitmentRank, f.silent, f.answered].map(figure).join(' | ')} |`);
+  for (const { path, set } of sets) {
+    console.log(`${path}: ${set.questions.length} questions`);
+    if (words.includes('--ablate')) {
+      console.log('| parts | actors recall@5 | MRR | commitments recall@5 | MRR | controls unanswered | answered |\n|---|---|---|---|---|---|---|');
+      for (const { name, open } of variants) {
+        const f = figuresOf(await outcomesOf(open(graph.database), set));
+        console.log(`| ${name} | ${[f.actorRecall, f.actorRank, f.commitmentRecall, f.commitmentRank, f.silent, f.answered].map(figure).join(' | ')} |`);
+      }
+    } else {
+      const outcomes = await outcomesOf(openApi(graph.database), set);
+      if (!words.includes('--quiet')) for (const line of outcomes.flatMap(wrongIn)) console.log(line);
+      console.log(lines(figuresOf(outcomes)).join('\n'));
     }
-  } else {
-    const outcomes = await outcomesOf(openApi(graph.database), set);
-    if (!words.includes('--quiet')) for (const line of outcomes.flatMap(wrongIn)) console.log(line);
-    console.log([`${set.questions.length} questions`, ...lines(figuresOf(outcomes))].join('\n'));
   }
 } finally {
   await graph.close();

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type KnownToPlans, judge } from '#server/language/answerable.ts';
 import { partsOf, saysLittle } from '#server/language/compounds.ts';
+import { basesOf, isDanish, isNoun, isProperName } from '#server/language/danish-words.ts';
 import { lexiconOf, type Term } from '#server/language/lexicon.ts';
-import { nearest, tolerance } from '#server/language/spelling.ts';
+import { isSetting } from '#server/language/settings.ts';
+import { nearest, tolerance, toleranceOfStrange } from '#server/language/spelling.ts';
 import { isEnglish, saysNothing } from '#server/language/stop-words.ts';
 import { thesaurusOf, wantedBy } from '#server/language/thesaurus.ts';
 import { understand } from '#server/language/understand.ts';
@@ -14,6 +16,8 @@ const terms = [
   term('violence', ['vold']), term('home-violence', ['vold i hjemmet']), term('theft', ['tyveri', 'cykel stjålet']), term('recruiting', ['lokker drenge']), term('checks', ['kontrol']), term('pizza', ['pizzeria']),
   term('young', ['unge'], { topic: false, scheme: 'TARGET_GROUP' }), term('boys', ['drenge'], { topic: false, scheme: 'TARGET_GROUP' }), term('prevention', ['forebyggelse'], { topic: false, scheme: 'METHOD' }),
   term('library', ['bibliotek'], { kind: 'ACTOR', topic: false, scheme: 'PROFESSION' }),
+  term('gangs', ['bande', 'bander']), term('drugs', ['narko']), term('fraud', ['svindel', 'fup']), term('traffic', ['bil', 'fartbøde']), term('immediate', ['straksreaktion'], { scheme: 'METHOD' }), term('club', ['Al Capone'], { kind: 'ACTOR', scheme: 'NETWORK' }),
+  term('health', ['tandlæge', 'kræft', 'læge'], { everyday: true }), term('vandalism', ['graffiti']), term('benefits', ['boligstøtte'], { everyday: true }), term('local-police', ['nærpoliti'], { kind: 'ACTOR', scheme: 'POLICE' }),
   term('favrskov', ['Favrskov', 'Hinnerup'], { kind: 'MUNICIPALITY', topic: false, scheme: undefined }), term('vejen', ['Vejen'], { kind: 'MUNICIPALITY', topic: false, scheme: undefined }),
 ];
 const lexicon = lexiconOf(terms);
@@ -23,6 +27,11 @@ describe('words', () => {
   test('aa, ae and oe are å, æ and ø, and what cannot be seen is not there', () => {
     expect(fold('Aarhus\u200b OEster-ae')).toBe('århus øster-æ');
     expect(wordsOf('§ 113 og sms’er')).toEqual(['§113', 'og', 'smser']);
+  });
+  test('a word in -o or -a that is bent is not spelt without its Danish letter, and a gang is no band', () => {
+    expect([fold('naboen'), fold('villaer'), fold('boern')]).toEqual(['naboen', 'villaer', 'børn']);
+    expect([stem('banden'), stem('bander')]).toEqual([stem('bande'), stem('bande')]);
+    expect(stem('band')).not.toBe(stem('bande'));
   });
   test.each([['børnene', 'barn'], ['snydt', 'snyde'], ['indbruddene', 'indbrud'], ['jobcentrene', 'jobcenter'], ['kontanthjælpens', 'kontanthjælp']])('%s has the stem of %s', (bent, plain) => {
     expect(stem(bent)).toBe(stem(plain));
@@ -45,6 +54,23 @@ describe('spelling', () => {
   });
   test('a word that is short because a letter is missing is allowed for by the length it should have', () => {
     expect(nearest('opiod', ['opioid'])).toBe('opioid');
+  });
+});
+
+describe('everyday Danish', () => {
+  test('a word of the dictionary is known as it stands and bent, a misspelling and a new compound are not', () => {
+    expect(['kattene', 'betjentene', 'trives'].map(isDanish)).toEqual([true, true, true]);
+    expect(['inbrud', 'netfup'].map(isDanish)).toEqual([false, false]);
+    expect(basesOf('kattene')).toEqual(['kat']);
+  });
+  test('nouns and names of places are told from other words', () => {
+    expect(['huslejen', 'hurtig', 'påkørt'].map(isNoun)).toEqual([true, false, false]);
+    expect(['malmø', 'hus'].map(isProperName)).toEqual([true, false]);
+  });
+  test('it is not taken for a name that it looks like, while a word of no dictionary is', () => {
+    expect([found('narkose'), found('band'), found('lægge')]).toEqual([[], [], []]);
+    expect([found('svindl'), found('straksreksion')]).toEqual([['fraud'], ['immediate']]);
+    expect([tolerance('screening'), toleranceOfStrange('screening')]).toEqual([1, 2]);
   });
 });
 
@@ -78,6 +104,18 @@ describe('understanding', () => {
   test('a misspelt word, and one that is bent as well', () => {
     expect(found('fartkontrll')).toEqual(['speed']);
     expect(found('inbruddene')).toEqual(['burglary']);
+  });
+  test('a compound may be written as two words, and the name of a body with other gaps', () => {
+    expect(found('fart bøde')).toEqual(['traffic']);
+    expect(found('nær politiet')).toEqual(['local-police']);
+    expect([found('al kapone'), found('AlCapone')]).toEqual([['club'], ['club']]);
+  });
+  test('where and with what it happens, who asks, and what is said in passing are told from what it is about', () => {
+    expect([isSetting(stem('trappeopgang')), isSetting(stem('svindel'))]).toEqual([true, false]);
+    const standing = (text: string) => understand(text, lexicon).found.map(({ term: { slug }, setting, passing }) => [slug, setting, passing]);
+    expect(standing('varebil')).toEqual([['traffic', true, false]]);
+    expect(standing('Læge i Hinnerup: indbrud')).toEqual([['health', true, false], ['burglary', false, false]]);
+    expect(standing('vold efter graffiti')).toEqual([['violence', false, false], ['vandalism', false, true]]);
   });
   test('an age is the word for those who have it', () => {
     expect(found('en 15-årig')).toEqual(['young']);
@@ -123,6 +161,30 @@ describe('whether there is an answer', () => {
   test('a part of a compound says less than a name', () => {
     expect(verdict('fødevarekontrol på pizzeria', { concepts: ['checks'] })).toBe('NOT_IN_PLAN');
     expect(verdict('madkontrol', { concepts: ['checks'] })).toBe('ANSWER');
+  });
+  test('what nobody plans for stands against what a plan speaks of, but not where it is said in passing, sets the scene, is asked together with it or is less', () => {
+    const known = { concepts: ['fraud', 'violence', 'immediate', 'burglary', 'traffic'] };
+    expect(verdict('svindel med tyveri', known)).toBe('NOT_IN_PLAN');
+    expect(verdict('svindel og tyveri', known)).toBe('ANSWER');
+    expect(verdict('straksreaktion efter graffiti', known)).toBe('ANSWER');
+    expect(verdict('svindel, vold og tyveri', known)).toBe('ANSWER');
+    expect(verdict('bil og bande', known)).toBe('NOT_IN_PLAN');
+    expect(verdict('graffiti i en bil', known)).toBe('NOT_IN_PLAN');
+  });
+  test('what is no prevention at all is not said in passing, and counts as the head of a compound', () => {
+    const known = { concepts: ['fraud', 'violence'] };
+    expect(verdict('svindel med boligstøtte', known)).toBe('NOT_IN_PLAN');
+    expect(verdict('svindel efter kræft', known)).toBe('NOT_IN_PLAN');
+    expect(verdict('svindel om tarmkræft', known)).toBe('NOT_IN_PLAN');
+    expect(verdict('Tandlæge her i byen: svindel', known)).toBe('ANSWER');
+  });
+  test('a place that is none of ours is elsewhere, where the question is about it', () => {
+    expect(verdict('vold i Malmø', { concepts: ['violence'] })).toBe('ELSEWHERE');
+    expect(verdict('Vi var i Thailand, og der var indbrud', { concepts: ['burglary'] })).toBe('ANSWER');
+  });
+  test('of people and ways alone, only nouns have to be known', () => {
+    expect(verdict('et stort, hyggeligt bibliotek', { actors: ['library'] })).toBe('ANSWER');
+    expect(verdict('bibliotek med svømmebassin', { actors: ['library'] })).toBe('NOT_IN_PLAN');
   });
   test('for whom or with whom, but about something unknown, is not answered', () => {
     expect(verdict('bibliotek', { actors: ['library'] })).toBe('ANSWER');

@@ -1,0 +1,28 @@
+/**
+ * What says where, when, with what and among whom something happens, rather than what it is: "slagsmål foran diskoteket" is about a fight, "boligstøtte" is no
+ * home. Such a word names a topic where nothing else does, and gives way to what the plan does not speak of.
+ */
+import { saysLittle } from './compounds.ts';
+import { fold, stem } from './words.ts';
+
+const listed = (text: string): string[] => fold(text).split(/\s+/).filter(Boolean).map(stem);
+
+/** Also as the last part of a compound: "trappeopgang", "varebil". */
+const heads = listed(`
+plads torv park gade vej fortov havn strand skov have gård villa hus bygning bolig lejlighed opgang trappe kælder kvarter område boligblok blok parcelhus sommerhus værelse toilet lokale værksted
+butik kiosk marked supermarked center café værtshus restaurant hotel diskotek natklub klub forening skole gymnasium efterskole børnehave vuggestue klasse institution hospital sygehus kirke moské bibliotek museum svømmehal station banegård lufthavn stadion bank kontor virksomhed firma arbejdsplads fabrik landsby midtby
+varebil personbil lastbil bil bus letbane cykel scooter knallert motorcykel traktor trailer taxa båd færge køretøj telefon mobil computer tablet skærm facebook snapchat internet
+lærer pædagog læge sygeplejerske chauffør ekspedient håndværker bilist cyklist beboer kollega ekskæreste formand
+fest festival koncert stævne byfest ferie nytår weekend sommer vinter
+`);
+/** Too short to be told from the end of some other word. */
+const alone = new Set([...heads, ...listed('sti bro kro tog nat jul by hal sal rum bar pub dør rude hjem mark dyr kat hund hest ven nabo mand kone far mor søn datter ung barn dreng pige elev kunde gæst chef januar februar marts april maj juni juli august september oktober november december')]);
+
+const shortestHead = 3;
+const leastBefore = 2;
+
+/** By the stem of a single word. */
+export const isSetting = (key: string): boolean => alone.has(key) || saysLittle(key) || heads.some((head) => head.length >= shortestHead && key.length >= head.length + leastBefore && key.endsWith(head));
+
+/** "narkose hos tandlægen": what follows is where or when, if something stands before it. */
+export const circumstance: ReadonlySet<string> = new Set(['hos', 'foran', 'bag', 'efter', 'under', 'ved', 'i', 'inden', 'før', 'after', 'behind', 'during', 'outside', 'near', 'in', 'at', 'before'].map(fold));
