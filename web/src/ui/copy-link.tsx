@@ -1,5 +1,5 @@
 /** Copies the address of what is on screen, and says whether it could. */
-import { Link2 } from 'lucide-react';
+import { Check, Link2 } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import './copy-link.css';
@@ -18,7 +18,7 @@ export const CopyLink = () => {
   };
   return (
     <button type="button" className="button" onClick={() => void copy()}>
-      <Link2 size={16} aria-hidden="true" /> <span className="copy-words">
+      {outcome === 'plan.copied' ? <Check size={16} aria-hidden="true" /> : <Link2 size={16} aria-hidden="true" />} <span className="copy-words">
         {/* As wide as the longer of the two: nothing moves when it says that it is done. */}
         {(['plan.copy', 'plan.copied'] as const).map((words) => <span key={words} aria-hidden="true">{t(words)}</span>)}
         <span aria-live="polite">{t(outcome ?? 'plan.copy')}</span>

@@ -32,7 +32,7 @@ export const Evidence = ({ evidence, implied = false, standing = 'STANDS', citat
         {hasMark(evidence) && <svg width="14" height="12" viewBox="-7 -6 14 12" aria-hidden="true" focusable="false"><EvidenceMark evidence={evidence} x={0} y={0} /></svg>}
         <span>{implied ? t('evidence.implied') : t(`evidence.${evidence}`)}</span>
         {standing !== 'STANDS' && <span className="evidence-standing">{t(`standing.${standing}`)}</span>}
-        {first?.passage?.page && <span className="soft evidence-page">{first.section} · s. {first.passage.page}</span>}
+        {first?.passage?.page && <span className="soft evidence-page">{t('evidence.where', { section: first.section ?? '', page: first.passage.page })}</span>}
       </summary>
       {citations.length > 0 ? citations.map((citation) => <CitationNote key={citation.passage?.id ?? citation.label} citation={citation} />) : <p className="citation soft">{t('evidence.none')}</p>}
     </details>

@@ -11,6 +11,9 @@ import { RowButton } from './row-button.tsx';
 import { ScopeBadge } from './scope-badge.tsx';
 import { spokenActor, spokenCommitment, spokenTarget } from './spoken.ts';
 
+/** Letters that a row of a narrow picture has room for. */
+const longName = 41;
+
 export const LaneSection = ({ lane, selecting, dim }: { lane: Lane; selecting: Selecting; dim: boolean }) => {
   const { t } = useMessages();
   const { number, name } = lane.area;
@@ -43,7 +46,7 @@ export const LaneSection = ({ lane, selecting, dim }: { lane: Lane; selecting: S
               <RowButton id={itemId.commitment(row.commitment.number)} className="row row-what" selected={selecting.isOn('commitment', row.commitment.number)}
                 tabIndex={selecting.tabIndexOf(itemId.commitment(row.commitment.number))} spoken={spokenCommitment(row, number, t)} title={row.commitment.name}
                 onSelect={() => selecting.toggle('commitment', row.commitment.number)}>
-                <span className="row-name">{row.commitment.name}</span>
+                <span className={`row-name${row.commitment.name.length > longName ? ' row-name-long' : ''}`}>{row.commitment.name}</span>
                 {row.flag && <span className="flag" title={t('finding.NO_NAMED_PARTNER')}><TriangleAlert size={14} aria-hidden="true" /><span className="flag-words">{t('finding.noPartnerShort')}</span></span>}
                 <span className="tokens">
                   {row.tokens.map((link) => (
@@ -65,7 +68,7 @@ export const LaneSection = ({ lane, selecting, dim }: { lane: Lane; selecting: S
                 onSelect={() => selecting.toggle(row.kind, row.concept.slug)}>
                 <ActorGlyph shape={row.kind} />
                 <span className="row-name">{row.concept.name}</span>
-                {row.kind === 'against' && <span className="row-note">{t('concept.directedAgainst')}</span>}
+                {row.kind === 'against' && <span className="row-note row-against">{t('concept.directedAgainst')}</span>}
                 {row.areas > 1 && <span className="row-note">{t('count.areas', { count: row.areas })}</span>}
               </RowButton>
             </li>

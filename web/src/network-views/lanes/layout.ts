@@ -9,7 +9,7 @@ import { type Selection, touches } from './selection.ts';
 
 /** Pixels. */
 export const rowHeight = 30;
-export const gutterWidth = { who: 64, whom: 56 } as const;
+export const gutterWidth = { who: 64, whom: 44 } as const;
 
 export interface Filters { areas?: readonly string[] | undefined; groups?: readonly ActorGroup[] | undefined; roles?: readonly LinkRole[] | undefined }
 /** `route`: what lies on the ways that are shown, as a selection is written. */

@@ -54,7 +54,7 @@ export const ExportMenu = ({ plan, shown, view, chosen }: { plan: Plan; shown: S
   };
   return (
     <details className="export-menu" ref={menu} onKeyDown={(event) => { if (event.key === 'Escape' && menu.current?.open) { event.stopPropagation(); close(); } }}>
-      <summary className="button"><Download size={16} aria-hidden="true" /> {t('view.download')}</summary>
+      <summary className="button"><Download size={16} aria-hidden="true" /> <span className="tool-words">{t('view.download')}</span></summary>
       <div className="export-choices">
         {scene && <button type="button" className="button-plain" onClick={() => { saveFile(`${name}.svg`, new Blob([svg()], { type: 'image/svg+xml' })); close(); }}>{t('view.svg')}</button>}
         {scene && <button type="button" className="button-plain" onClick={() => void pngOf(svg()).then((file) => { saveFile(`${name}.png`, file); close(); }, () => setTold(t('view.pngFailed')))}>{t('view.png')}</button>}
