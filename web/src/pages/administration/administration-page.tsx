@@ -1,4 +1,5 @@
 /** Who comes in: users and what they are, by which claim; keys for programs. For the administrator, and for an editor their own organisation's people. */
+import { SignInFirst } from '../../app/sign-in/sign-in-first.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useViewer } from '../../together/viewer.ts';
 import { PageBody, PageHead } from '../../ui/entity-page.tsx';
@@ -18,7 +19,7 @@ export const AdministrationPage = () => {
     <>
       <PageHead title={t('nav.administration')} lead={t('admin.lead')} />
       <PageBody>
-        {!may('MANAGE_USERS') && <div className="empty"><p>{t('admin.notYours')}</p></div>}
+        {!may('MANAGE_USERS') && <SignInFirst words={t('admin.notYours')} />}
         {may('MANAGE_USERS') && <Users />}
         {may('MANAGE_KEYS') && <ApiKeys />}
       </PageBody>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useClient, useMutation, useQuery } from 'urql';
 import { EntityLink } from '../../app/entity-link.tsx';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { SignInFirst } from '../../app/sign-in/sign-in-first.tsx';
 import { NotificationsQueryDocument, type NotificationsQueryQuery, SeeNotificationsDocument } from '../../gql/graphql.ts';
 import { formatMoment } from '../../i18n/danish.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -101,7 +102,7 @@ export const NotificationsPage = () => {
         <p className="page-actions"><Link className="button" to={paths.digest} params={{ lang, district, year }} search={{}}>{t('nav.digest')}</Link></p>
       </PageHead>
       <PageBody>
-        {!viewer && <div className="empty"><p>{t('news.signIn')}</p></div>}
+        {!viewer && <SignInFirst words={t('news.signIn')} />}
         {viewer && !data && error && <Failure what={t('nav.notifications')} error={error} retry={() => refetch({ requestPolicy: 'network-only' })} />}
         {viewer && data && <All news={data.notifications} />}
       </PageBody>

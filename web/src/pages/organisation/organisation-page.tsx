@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { SignInFirst } from '../../app/sign-in/sign-in-first.tsx';
 import { OrganisationQueryDocument, ProposalsQueryDocument } from '../../gql/graphql.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { paths } from '../../paths.ts';
@@ -48,5 +49,5 @@ export const OrganisationPage = () => {
   useDocument({ title: `${t('nav.organisation')} · ${t('app.name')}`, description: t('organisation.description') });
   if (!known) return <PageSkeleton what={t('nav.organisation')} aside={false} />;
   if (viewer?.organisation) return <Own slug={viewer.organisation.slug} actsFor={viewer.actsFor} />;
-  return <><PageHead title={t('nav.organisation')} /><PageBody><div className="empty"><p>{t(viewer ? 'organisation.none' : 'organisation.signIn')}</p></div></PageBody></>;
+  return <><PageHead title={t('nav.organisation')} /><PageBody><SignInFirst words={t(viewer ? 'organisation.none' : 'organisation.signIn')} /></PageBody></>;
 };

@@ -2,6 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { SignInFirst } from '../../app/sign-in/sign-in-first.tsx';
 import { ProposalsQueryDocument, type Together_ProposalFragment } from '../../gql/graphql.ts';
 import { formatMoment } from '../../i18n/danish.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -63,7 +64,7 @@ export const ProposalsPage = () => {
           </ul>
         )}
       </PageHead>
-      <PageBody>{viewer ? <>{may('REVIEW') && status === 'open' && <Problems />}<List status={status} /></> : <div className="empty"><p>{t('proposal.signIn')}</p></div>}</PageBody>
+      <PageBody>{viewer ? <>{may('REVIEW') && status === 'open' && <Problems />}<List status={status} /></> : <SignInFirst words={t('proposal.signIn')} />}</PageBody>
     </>
   );
 };

@@ -4,6 +4,7 @@ import { Link2, Mail, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { usePlanAddress } from '../../app/use-plan-address.ts';
+import { SignInFirst } from '../../app/sign-in/sign-in-first.tsx';
 import { RemoveViewDocument, ViewsQueryDocument, type ViewsQueryQuery } from '../../gql/graphql.ts';
 import { formatMoment } from '../../i18n/danish.ts';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -86,7 +87,7 @@ export const ViewsPage = () => {
   return (
     <>
       <PageHead title={t('nav.views')} lead={t('views.lead')} />
-      <PageBody>{viewer ? <>{save && <SaveView key={save} address={save} saved={() => void navigate({ search: {}, replace: true })} />}<List /></> : <div className="empty"><p>{t('views.signIn')}</p></div>}</PageBody>
+      <PageBody>{viewer ? <>{save && <SaveView key={save} address={save} saved={() => void navigate({ search: {}, replace: true })} />}<List /></> : <SignInFirst words={t('views.signIn')} />}</PageBody>
     </>
   );
 };
