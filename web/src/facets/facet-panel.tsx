@@ -25,7 +25,7 @@ const FacetList = ({ facet, chosen, open, toggle }: { facet: Facet; chosen: read
   );
   return (
     <details className="facet" open={open || chosen.length > 0}>
-      <summary>{facet.name}{chosen.length > 0 && <span className="facet-chosen">{t('find.chosen', { count: chosen.length })}</span>}</summary>
+      <summary><span>{facet.name}</span>{chosen.length > 0 && <span className="facet-chosen">{t('find.chosen', { count: chosen.length })}</span>}</summary>
       <fieldset>
         <legend className="visually-hidden">{facet.name}</legend>
         {first.map(choice)}

@@ -20,7 +20,7 @@ export const NoSuchPlan = () => {
       <h1>{title}</h1>
       <p>{t('notFound.planHelp')}</p>
       <ul className="plain-list">
-        {data?.plans.map((plan) => <li key={plan.slug}><Link className="button" to={paths.overview} params={{ lang, district: plan.district.slug, year: String(plan.year) }}>{t('notFound.toPlan', { plan: `${plan.name}, ${plan.district.name}` })}</Link></li>)}
+        {data?.plans.map((plan) => <li key={plan.slug}><Link className="button button-words" to={paths.overview} params={{ lang, district: plan.district.slug, year: String(plan.year) }}>{t('notFound.toPlan', { plan: `${plan.name}, ${plan.district.name}` })}</Link></li>)}
       </ul>
     </div>
   );

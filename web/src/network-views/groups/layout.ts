@@ -10,8 +10,12 @@ const row = 36;
 const box = { width: 300, height: 28, indent: 18 };
 const held = { DISTRICT: 'plans', THEME: 'areas', FOCUS_AREA: 'commitments' } as const;
 
-/** At rest only the broadest lines of each group to the left stand out: all of them at once would say nothing. */
+/** Lines that can be told apart at rest. */
+const fewLines = 30;
+
+/** At rest only the broadest lines of each group to the left stand out where there are many: all of them at once would say nothing. */
 function strongestLinks({ links }: Groups): ReadonlySet<string> {
+  if (links.length <= fewLines) return new Set(links.map(linkIdOf));
   const count = new Map<string, number>();
   return new Set([...links].sort((a, b) => b.commitments - a.commitments || (linkIdOf(a) < linkIdOf(b) ? -1 : 1)).filter(({ source }) => {
     count.set(source, (count.get(source) ?? 0) + 1);

@@ -57,7 +57,7 @@ const Areas = ({ concept }: { concept: Concept }) => {
 
 export const ConceptEntry = ({ concept }: { concept: Concept }) => {
   const { t, locale } = useMessages();
-  const near = [...concept.broader, ...concept.related];
+  const near = [...new Map([...concept.broader, ...concept.related].map((other) => [other.id, other])).values()];
   return (
     <li id={concept.slug} className="concept">
       <h3 lang={locale === 'en' && concept.name === concept.danishName ? 'da' : undefined}>{concept.name}</h3>
