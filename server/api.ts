@@ -65,8 +65,8 @@ interface Asked { asker: Asker; reader: Reader; caller: string; stillThere: () =
 /** @throws where schema and read models differ */
 export function createApi({ database, identify = async () => ({ viewer: localReader, drafts: [] }), answer, limits = createRateLimits('count'), log = (line, error) => console.error(line, error), lookAgainEvery = 30_000, observe, onCommitted, bookmarkSecret = randomUUID(), knownOperations, vocabulary = createVocabulary(database) }: ApiSettings): Api {
   const tail = tailEvents(database, log);
-  const committed = (events: readonly EventRow[]): void => {
-    tail.reached(events.at(-1)?.sequence ?? 0);
+  const committed = (events: readonly EventRow[], bookmarks: readonly string[]): void => {
+    tail.reached(events.at(-1)?.sequence ?? 0, bookmarks);
     onCommitted?.(events);
   };
   const mask = maskError(log);
@@ -82,12 +82,19 @@ export function createApi({ database, identify = async () => ({ viewer: localRea
     logging: false,
     maskedErrors: { maskError: mask },
     context: ({ asker, reader, caller, stillThere, wrote }): Context => {
-      const context: Context = {
-        reader, caller, ...asker, tail, stillThere, lookAgainEvery, vocabulary, writing: { database, viewer: asker.viewer, onCommitted: committed },
-        follow: (bookmarks) => {
-          wrote(bookmarks);
-          context.reader = database.reader({ bookmarks });
+      const readAfter = (own: readonly string[]): void => { context.reader = database.reader({ bookmarks: own }); };
+      /** What the request has written, it reads afterwards; and so does its caller. */
+      const noting: Database = {
+        ...database,
+        async write(...asked) {
+          const done = await database.write(...asked);
+          wrote(done.bookmarks);
+          readAfter(done.bookmarks);
+          return done;
         },
+      };
+      const context: Context = {
+        reader, caller, ...asker, tail, stillThere, lookAgainEvery, vocabulary, writing: { database: noting, viewer: asker.viewer, onCommitted: committed }, readAfter, seal: (own) => bookmarks.seal(own),
       };
       observe?.(context);
       return context;

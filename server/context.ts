@@ -15,8 +15,10 @@ export interface Context extends Asker {
   readonly caller: string;
   /** What a command needs to change something in the name of who is asking. */
   readonly writing: Writing;
-  /** Reads from now on what the bookmarks stand for. */
-  follow(bookmarks: readonly string[]): void;
+  /** Reads from now on what the bookmarks stand for. What the request itself writes, it reads anyway. */
+  readAfter(bookmarks: readonly string[]): void;
+  /** What a caller is given to read the same by; undefined where there is nothing to give. */
+  seal(bookmarks: readonly string[]): string | undefined;
   /** Whether whoever asked would still be let in as the same: for what goes on for long. */
   stillThere(): Promise<boolean>;
   /** How often to ask that, in milliseconds. */

@@ -17,7 +17,7 @@ export interface Writing {
   readonly database: Database;
   readonly viewer: Viewer;
   /** Told of the entries that a commit has added, once it stands. */
-  readonly onCommitted?: ((events: readonly EventRow[]) => void) | undefined;
+  readonly onCommitted?: ((events: readonly EventRow[], bookmarks: readonly string[]) => void) | undefined;
 }
 
 /** A change asked for: what kind, under which key, with what. A rehearsal does everything and takes it back. */
@@ -71,7 +71,7 @@ export async function commit<T>({ database, viewer, onCommitted }: Writing, { na
       if (rehearsal) throw new Refused([]);
       return result;
     });
-    if (events.length) onCommitted?.(events);
+    if (events.length) onCommitted?.(events, bookmarks);
     return { value, bookmarks };
   } catch (error) {
     if (error instanceof Refused) return { errors: error.errors };

@@ -28,6 +28,8 @@ export interface Reader {
   /** All rows. Throws the errors of errors.ts. Whole numbers go as integers; wrap with `float()` what must be one. */
   rows<T = Row>(query: Query, parameters?: Record<string, unknown>): Promise<T[]>;
   readonly roundTrips: number;
+  /** What the last answer had seen: whoever reads with them sees no less. */
+  readonly lastBookmarks: readonly string[];
 }
 
 /** Queries within one write transaction. */

@@ -10,12 +10,14 @@ import { withoutStack } from './without-stack.ts';
 
 export function createReader(connections: Connections, bookmarks: readonly string[], ahead: PlannedAhead = planAhead()): Reader {
   let roundTrips = 0;
+  let lastBookmarks = bookmarks;
 
   const ask = async <T>(query: Query, parameters: Record<string, unknown>, started: number): Promise<T[]> => {
     const { session, replace } = connections.session('READ', bookmarks);
     roundTrips += 1;
     try {
       const result = await withDeadline(query.name, withoutStack(() => session.run(query.text, parameters, { timeout: query.patience ?? longestQuery })), replace, (query.patience ?? longestWork) - (performance.now() - started));
+      lastBookmarks = session.lastBookmarks();
       return result.records.map((record) => record.toObject() as T);
     } finally {
       // Not awaited: on a silent connection it would wait as long as the query did.
@@ -43,6 +45,9 @@ export function createReader(connections: Connections, bookmarks: readonly strin
     },
     get roundTrips() {
       return roundTrips;
+    },
+    get lastBookmarks() {
+      return lastBookmarks;
     },
   };
 }

@@ -9,8 +9,10 @@ import type { Database } from '#server/database/database.ts';
 export interface EventTail {
   /** Every number after `after` (without it: after the last one now), each once and in order, as they come; until `return()` or `close()`. */
   follow(after: number | undefined): AsyncIterableIterator<number>;
-  /** This server has added entries up to here: no need to wait for the next look. */
-  reached(sequence: number): void;
+  /** This server has added entries up to here: no need to wait for the next look. `bookmarks`: what they are read by. */
+  reached(sequence: number, bookmarks: readonly string[]): void;
+  /** What the entries told so far are read by, on whichever replica. */
+  readonly bookmarks: readonly string[];
   /** How many follow. */
   readonly followers: number;
   /** Ends everybody's following. */
@@ -39,6 +41,7 @@ const together = 250;
 /** @param log where a failing look goes; looking goes on */
 export function tailEvents(database: Database, log: (line: string, error: unknown) => void): EventTail {
   let latest = 0;
+  let bookmarks: readonly string[] = [];
   let closed = false;
   let wait = longestWait;
   let timer: NodeJS.Timeout | undefined;
@@ -54,28 +57,30 @@ export function tailEvents(database: Database, log: (line: string, error: unknow
     lastTold = performance.now();
     wakeAll();
   };
-  const reached = (sequence: number): void => {
+  const reached = (sequence: number, by: readonly string[]): void => {
     if (sequence <= latest) return;
     latest = sequence;
+    bookmarks = by;
     if (telling !== undefined) return;
     const wait = lastTold + together - performance.now();
     if (wait <= 0) tell();
     else telling = setTimeout(tell, wait).unref();
   };
-  let looking: Promise<number> | undefined;
+  let looking: Promise<void> | undefined;
   /** One at a time: where a server comes back, everybody who follows asks at once. */
-  const look = (): Promise<number> => {
-    looking ??= database.reader().rows<{ after: number; there: number[] }>(entriesAfter, { latest }).then(([row]) => (row ? reachedBy(row.after, row.there) : 0)).finally(() => { looking = undefined; });
+  const look = (): Promise<void> => {
+    const reader = database.reader();
+    looking ??= reader.rows<{ after: number; there: number[] }>(entriesAfter, { latest }).then(([row]) => { if (row) reached(reachedBy(row.after, row.there), reader.lastBookmarks); }).finally(() => { looking = undefined; });
     return looking;
   };
   const keepLooking = (): void => {
     if (timer !== undefined || closed || following.size === 0) return;
     timer = setTimeout(async () => {
       try {
-        const found = await look();
+        const before = latest;
+        await look();
         // Where something happens, more is likely to.
-        wait = found > latest ? shortestWait : Math.min(longestWait, wait * 2);
-        reached(found);
+        wait = latest > before ? shortestWait : Math.min(longestWait, wait * 2);
         failing = false;
       } catch (error) {
         if (!failing) log('The history cannot be followed for the time being', error);
@@ -106,14 +111,14 @@ export function tailEvents(database: Database, log: (line: string, error: unknow
       return {
         async next() {
           if (cursor === undefined) {
-            cursor = await look().catch((error: unknown) => {
+            await look().catch((error: unknown) => {
               end();
               throw error;
             });
-            reached(cursor);
+            cursor = latest;
           } else if (latest === 0) {
             // Whoever says from where can wait for the next look, should this one fail.
-            void look().then(reached, () => undefined);
+            void look().catch(() => undefined);
           }
           while (!ended && !closed) {
             if (cursor < latest) {
@@ -137,6 +142,9 @@ export function tailEvents(database: Database, log: (line: string, error: unknow
       };
     },
     reached,
+    get bookmarks() {
+      return bookmarks;
+    },
     get followers() {
       return following.size;
     },

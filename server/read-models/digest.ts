@@ -27,14 +27,19 @@ const changed = (scope: Scope, event: string): string =>
 const waiting = (scope: Scope, proposal: string): string =>
   `MATCH (${proposal}:Proposal {status: 'OPEN'}) WHERE NOT $none AND ($author IS NULL OR ${proposal}.authorId = $author) AND (${scope.self}.slug IN ${proposal}.plans OR EXISTS { (${proposal})-[:ROUTED_TO]->(d:District)<-[:COVERS]-(${scope.self}) }) AND ${visibleByPlans(proposal)}`;
 
+/** The first of the council's meetings that any plan of the same place tells of: when this plan's are over, next year's may be known. */
+const councilMeeting = (condition: (found: string) => string, order: '' | ' DESC'): Reading => (scope) => {
+  const found = scope.fresh();
+  return `head(COLLECT { MATCH (${scope.self})-[:COVERS]->(${found}place) MATCH (${found}place)<-[:COVERS]-(:Plan)-[:HAS_PASSAGE]->(:Passage)<-[:STATED_IN]-(${found}:Meeting {kind: 'COUNCIL'}) WHERE ${condition(found)} AND ${visibleBySource(found)}
+    WITH DISTINCT ${found} ORDER BY ${found}.when${order} LIMIT 1 RETURN ${scope.select(found)} })`;
+};
+
 export const digestShape: Shape = {
   plan: (scope) => scope.select(scope.self),
   since: ({ self }) => `${self}since`,
-  meeting: (scope) => {
-    const found = scope.fresh();
-    // As exact as is known: a month that has begun may still have its meeting before it.
-    return `head(COLLECT { MATCH (${scope.self})-[:HAS_PASSAGE]->(:Passage)<-[:STATED_IN]-(${found}:Meeting {kind: 'COUNCIL', status: 'PLANNED'}) WHERE ${found}.when >= left($today, size(${found}.when)) AND ${visibleBySource(found)} WITH DISTINCT ${found} ORDER BY ${found}.when LIMIT 1 RETURN ${scope.select(found)} })`;
-  },
+  // As exact as is known: a month that has begun may still have its meeting before it.
+  meeting: councilMeeting((found) => `${found}.status = 'PLANNED' AND ${found}.when >= left($today, size(${found}.when))`, ''),
+  lastMeeting: councilMeeting((found) => `${found}.when < left($today, size(${found}.when))`, ' DESC'),
   changes: (scope) => {
     const event = scope.fresh();
     return `COLLECT { ${changed(scope, event)} WITH ${event} ORDER BY ${event}.sequence DESC LIMIT ${most.changes} RETURN ${scope.select(event)} }`;

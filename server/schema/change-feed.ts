@@ -27,6 +27,8 @@ function entry(sequence: number, context: Context, info: GraphQLResolveInfo): Pr
   const key = JSON.stringify([sequence, variables, context.drafts, people]);
   const had = known.get(key);
   if (had) return had;
+  // Another replica may not have it yet.
+  context.readAfter(context.tail.bookmarks);
   const asked = askGraph(changeBySequence, shapes, context, info, { sequence }).then(([row]) => row as Row | undefined);
   // A failure is not to be repeated to everybody.
   asked.catch(() => known.delete(key));

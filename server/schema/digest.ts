@@ -17,7 +17,7 @@ Digest.implement({
   fields: (t) => {
     const { one, maybe, moment, int, list } = fieldsOf(t);
     return {
-      plan: one(Plan), since: moment('From when changes are told.'), meeting: maybe(Meeting, 'The next council meeting that the plan tells of, as exactly as is known.'),
+      plan: one(Plan), since: moment('From when changes are told.'), meeting: maybe(Meeting, 'The next council meeting that a plan of the same place tells of, as exactly as is known.'), lastMeeting: maybe(Meeting, 'The latest that is over. Where no `meeting` is known, it is not known when the next one is.'),
       changes: list(Change, 'some', 'Newest first, at most 50.'), changeCount: int(),
       unconfirmed: list(DigestPart, 'some', 'Who is said to have a part and has not said so itself. Collectives and whoever is only meant by "vi" are left out.'), unconfirmedCount: int('Of pairs of a body and a commitment.'), confirmedCount: int('The same of those that have.'),
       declined: list(DigestPart, 'few', 'Who has said that it does not.'), proposals: list(Proposal, 'some', 'Those that wait, oldest first, as far as the viewer reads proposals.'), proposalCount: int(),

@@ -43,7 +43,7 @@ builder.mutationField('seeNotifications', (t) => t.field({
   type: 'Boolean', description: 'Whoever is asking has looked at everything until then. Repeating it changes nothing; whether there was somebody to note it for.', args: { until: t.arg({ type: DateTime, required: true }) },
   resolve: async (_root, { until }, context) => {
     if (!hasNews(context)) return false;
-    context.follow(await seeNotifications(context.writing.database, context.viewer, until));
+    await seeNotifications(context.writing.database, context.viewer, until);
     return true;
   },
 }));

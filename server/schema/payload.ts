@@ -29,8 +29,7 @@ export function payloadType(name: string, field: string, type: RowRef, question:
 
 /** Runs a command for a request; what the request reads afterwards sees what it has written. */
 export async function answered<T>(context: Context, command: (writing: Writing) => Promise<Outcome<T>>, idOf: (value: T) => { id?: string | undefined; errors?: readonly Refusal[] | undefined }): Promise<Answered> {
-  const { value, errors, bookmarks } = await command(context.writing);
+  const { value, errors } = await command(context.writing);
   if (errors) return { errors };
-  context.follow(bookmarks);
   return { errors: [], ...idOf(value as T) } as Answered;
 }

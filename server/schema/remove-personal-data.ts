@@ -17,9 +17,8 @@ builder.mutationField('removePersonalData', (t) => t.field({
   type: RemovePersonalDataPayload, description: 'Erases the content of entries of the history for good; they stay in their places with their hashes, and one more says why.',
   args: { input: t.arg({ type: RemovePersonalDataInput, required: true }) },
   resolve: async (_root, { input }, context) => {
-    const { value, errors, bookmarks } = await removePersonalData(context.writing, input);
+    const { value, errors } = await removePersonalData(context.writing, input);
     if (errors) return { erased: 0, errors };
-    context.follow(bookmarks);
     return { erased: value.erased, errors: [] };
   },
 }));

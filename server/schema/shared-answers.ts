@@ -9,7 +9,13 @@ import type { Context } from '#server/context.ts';
 const answers = new WeakMap<object, Promise<ExecutionResult>>();
 
 function answerTo(row: unknown, args: ExecutionArgs): Promise<ExecutionResult> {
-  const answer = (): Promise<ExecutionResult> => Promise.resolve(execute({ ...args, rootValue: row }));
+  const { tail, seal } = args.contextValue as Context;
+  const answer = async (): Promise<ExecutionResult> => {
+    const told = await execute({ ...args, rootValue: row });
+    // Whoever asks more about it reads it with this as a request's `x-bookmark`.
+    const bookmark = seal(tail.bookmarks);
+    return bookmark === undefined ? told : { ...told, extensions: { ...told.extensions, bookmark } };
+  };
   if (typeof row !== 'object' || row === null) return answer();
   const known = answers.get(row) ?? answer();
   answers.set(row, known);

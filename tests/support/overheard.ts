@@ -14,6 +14,7 @@ export const overheard = (database: Database, heard: (query: Query, parameters: 
         return reader.rows(query, parameters);
       },
       get roundTrips() { return reader.roundTrips; },
+      get lastBookmarks() { return reader.lastBookmarks; },
     } satisfies Reader;
   },
 });

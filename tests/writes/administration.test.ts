@@ -20,6 +20,15 @@ const end = 'mutation($user: ID!) { endSessions(input: { user: $user }) { user {
 const create = 'mutation($scope: KeyScope!, $organisation: String!) { createApiKey(input: { name: "Samarbejdsdatabasen", organisation: $organisation, scope: $scope }) { secret apiKey { id prefix scope organisation { slug } createdAt endsAt revokedAt } errors { code path } } }';
 const revoke = 'mutation($apiKey: ID!) { revokeApiKey(input: { apiKey: $apiKey }) { apiKey { revokedAt } errors { code } } }';
 
+test('who has blocked somebody or made a key is told by what to read it', async () => {
+  const admin = await signedIn('ADMIN');
+  const someone = await signedIn('READER', 'aarhus-kommune', 'Spærres og læses');
+  const answerTo = async (query: string, variables: object) => (await admin.browser.go('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })).headers.get('x-bookmark');
+  expect(await answerTo(block, { user: someone.id, blocked: true })).toMatch(/^[\w-]+\.[\w-]+$/);
+  expect(await answerTo(create, { scope: 'READ', organisation: 'aarhus-kommune' })).toMatch(/^[\w-]+\.[\w-]+$/);
+  expect(await answerTo(me, {})).toBeNull();
+});
+
 describe('users', () => {
   const list = '{ users(first: 100) { totalCount edges { node { id name role organisation { slug } } blocked sessions lastSeenAt } } }';
 

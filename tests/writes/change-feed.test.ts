@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Api, createApi } from '#server/api.ts';
+import { createBookmarks } from '#server/behaviours/bookmarks.ts';
 import { connect } from '#server/database/database.ts';
 import { openApi, type Ask, logged } from '#tests/support/api.ts';
 import { freshName, makeActor, propose } from '#tests/support/changes.ts';
 import { scratchDatabase } from '#tests/support/database.ts';
-import { feedRequest, followFeed } from '#tests/support/feed.ts';
+import { eventsOf, feedRequest, followFeed } from '#tests/support/feed.ts';
 import { people } from '#tests/support/people.ts';
 
 let steward: Ask;
@@ -101,6 +102,23 @@ test('who has changed something is told by what to read it, and whoever brings t
     expect((await answer.json()).data.actor.version).toBe(made.version + 1);
     expect(answer.headers.get('x-bookmark'), 'reading writes nothing').toBeNull();
   }
+});
+
+test('what somebody is told of carries by what to read it, on whichever server of the same', async () => {
+  const made = await makeActor(steward, freshName('Fortalt'));
+  const [ours, foreign] = [createBookmarks('shared'), createBookmarks('another')];
+  const start = await lastSequence();
+  await edit(made.slug, 1);
+  const api = createApi({ database: await scratchDatabase(), bookmarkSecret: 'shared' });
+  const leaving = new AbortController();
+  const response = await api.fetch(feedRequest('http://127.0.0.1', start, leaving.signal));
+  for await (const { data } of eventsOf(response.body as ReadableStream<Uint8Array>)) {
+    const { bookmark } = JSON.parse(data).extensions;
+    expect([ours.open(bookmark).length > 0, foreign.open(bookmark)]).toEqual([true, []]);
+    break;
+  }
+  leaving.abort();
+  api.close();
 });
 
 test('where the database does not answer, whoever follows is told to come back, and nothing of them stays behind', async () => {

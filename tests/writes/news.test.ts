@@ -1,6 +1,7 @@
 /** What is new to somebody, what a council is told before it meets, and the views that people keep. */
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#graph-schema/ids.ts';
 import type { Ask } from '#tests/support/api.ts';
 import { freshName, makeActor, propose } from '#tests/support/changes.ts';
 import { scratchDatabase } from '#tests/support/database.ts';
@@ -124,6 +125,21 @@ describe('before a council meets', () => {
     const after = await read(ask.reader);
     expect([of(after.unconfirmed), of(after.declined)]).toEqual([[], ['ostjylland-2026-2.3-1']]);
     expect([after.unconfirmedCount, after.confirmedCount]).toEqual([before.unconfirmedCount - 2, before.confirmedCount + 1]);
+  });
+
+  test('the next meeting is looked for in every plan of the place; where none tells of one, the latest is told and no date made up', async () => {
+    const database = await scratchDatabase();
+    const write = (text: string, parameters: object = {}) => database.write('meetings', (transaction) => transaction.rows({ name: 'meetings', text }, { ...parameters }));
+    const plans = [['2040', '2001-05'], ['2041', '2099-03']].map(([year, when]) => ({ when, slug: `nordjylland-${year}`, key: `nordjylland-${year}/m`, plan: newId('Plan'), passage: newId('Passage'), meeting: newId('Meeting'), year: Number(year) }));
+    await write(`UNWIND $plans AS row MATCH (d:District {slug: 'nordjylland'})
+      CREATE (p:Plan:Entity {id: row.plan, version: 1, slug: row.slug, name: row.slug, sortName: row.slug, type: 'COOPERATION_PLAN', year: row.year, yearTo: row.year, status: 'ADOPTED'})-[:COVERS]->(d)
+      CREATE (p)-[:HAS_PASSAGE]->(t:Passage:Citable {id: row.passage, version: 1, key: row.slug + '/3.1/1', section: '3.1', paraphrase: row.slug, paraphraseEn: row.slug, hash: '${'0'.repeat(64)}'})
+      CREATE (:Meeting {id: row.meeting, version: 1, key: row.key, title: 'Rådet ' + row.year, titleEn: 'Council', kind: 'COUNCIL', status: 'PLANNED', when: row.when})-[:STATED_IN]->(t)`, { plans });
+    const told = async () => (await ask.reader('{ digest(plan: "nordjylland-2040") { meeting { when } lastMeeting { when } } }')).data.digest;
+    expect(await told()).toEqual({ meeting: { when: '2099-03' }, lastMeeting: { when: '2001-05' } });
+    await write("MATCH (m:Meeting {key: 'nordjylland-2041/m'}) DETACH DELETE m");
+    expect(await told()).toEqual({ meeting: null, lastMeeting: { when: '2001-05' } });
+    await write('MATCH (n) WHERE n.id IN $ids DETACH DELETE n', { ids: plans.flatMap(({ plan, passage, meeting }) => [plan, passage, meeting]) });
   });
 
   test('proposals that wait are told to who may read proposals', async () => {

@@ -3,6 +3,7 @@ import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
 import { retryExchange } from '@urql/exchange-retry';
 import { possibleTypes } from 'api:possible-types';
 import { Client, type CombinedError, fetchExchange, type Operation } from 'urql';
+import { keepBookmark, keptBookmark } from '../together/bookmark.ts';
 import { freshnessExchange } from '../together/freshness.ts';
 import { fewAtOnce } from './few-at-once.ts';
 
@@ -17,15 +18,12 @@ const keys: KeyingConfig = Object.fromEntries(embedded.map((name) => [name, () =
 const isWorthAnotherTry = (error: CombinedError, { kind }: Operation): boolean =>
   kind === 'query' && (error.networkError !== undefined || error.graphQLErrors.some(({ extensions }) => ['RETRY_LATER', 'TIMEOUT'].includes(String(extensions['code']))));
 
-/** What this browser has changed, it reads afterwards, whichever server answers: the server's own word for that goes back to it for a while. */
-const holdsFor = 5 * 60_000;
-let written: { bookmark: string; at: number } | undefined;
 const remembering: typeof fetch = async (input, init) => {
   const headers = new Headers(init?.headers);
-  if (written && Date.now() - written.at < holdsFor) headers.set('x-bookmark', written.bookmark);
+  const bookmark = keptBookmark();
+  if (bookmark !== undefined) headers.set('x-bookmark', bookmark);
   const response = await fetch(input, { ...init, headers });
-  const bookmark = response.headers.get('x-bookmark');
-  if (bookmark) written = { bookmark, at: Date.now() };
+  keepBookmark(response.headers.get('x-bookmark'));
   return response;
 };
 

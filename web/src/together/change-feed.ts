@@ -5,6 +5,7 @@
 import { useSyncExternalStore } from 'react';
 import { stringifyDocument } from 'urql';
 import { ChangeFeedDocument, type ChangeFeedSubscription, LastSequenceDocument, type LastSequenceQuery } from '../gql/graphql.ts';
+import { keepBookmark } from './bookmark.ts';
 import { eventsOf } from './event-stream.ts';
 
 export type News = ChangeFeedSubscription['changeFeed'];
@@ -62,8 +63,9 @@ async function follow(locale: 'DA' | 'EN', signal: AbortSignal): Promise<boolean
   if (!response.ok || !response.body) return response.status >= 500 || response.status === 429;
   set({ silentSince: undefined });
   for await (const text of eventsOf(response.body, () => set({ silentSince: undefined }))) {
-    const { data, errors } = JSON.parse(text) as { data?: ChangeFeedSubscription; errors?: unknown };
+    const { data, errors, extensions } = JSON.parse(text) as { data?: ChangeFeedSubscription; errors?: unknown; extensions?: { bookmark?: string } };
     if (errors) break;
+    keepBookmark(extensions?.bookmark);
     const change = data?.changeFeed;
     // Each once: a number that was seen is not told again.
     if (!change || (change.sequence ?? 0) <= last) continue;

@@ -12,8 +12,18 @@ export interface ChoicesProps<T extends Choice> {
   change: (chosen: readonly T[]) => void;
 }
 
-export const Choices = <T extends Choice>({ label, prompt, options, chosen, change }: ChoicesProps<T>) => {
+/** What has been chosen, each to be taken away again. */
+export const Chosen = <T extends Choice>({ label, chosen, change }: Pick<ChoicesProps<T>, 'label' | 'chosen' | 'change'>) => {
   const { t } = useMessages();
+  if (chosen.length === 0) return null;
+  return (
+    <ul className="addressed" aria-label={label}>
+      {chosen.map(({ slug, name }) => <li key={slug}><span lang="da">{name}</span> <button type="button" className="link-button" onClick={() => change(chosen.filter((one) => one.slug !== slug))}>{t('edit.contactRemove')}<span className="visually-hidden">: {name}</span></button></li>)}
+    </ul>
+  );
+};
+
+export const Choices = <T extends Choice>({ label, prompt, options, chosen, change }: ChoicesProps<T>) => {
   const id = useId();
   const left = options.filter(({ slug }) => !chosen.some((one) => one.slug === slug));
   return (
@@ -23,11 +33,7 @@ export const Choices = <T extends Choice>({ label, prompt, options, chosen, chan
         <option value="">{prompt}</option>
         {left.map(({ slug, name }) => <option key={slug} value={slug} lang="da">{name}</option>)}
       </select>
-      {chosen.length > 0 && (
-        <ul className="addressed" aria-label={label}>
-          {chosen.map(({ slug, name }) => <li key={slug}><span lang="da">{name}</span> <button type="button" className="link-button" onClick={() => change(chosen.filter((one) => one.slug !== slug))}>{t('edit.contactRemove')}<span className="visually-hidden">: {name}</span></button></li>)}
-        </ul>
-      )}
+      <Chosen label={label} chosen={chosen} change={change} />
     </>
   );
 };

@@ -2,25 +2,18 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../app/use-plan-address.ts';
-import { type Comments_CommentFragment, CommentsQueryDocument, OrganisationsQueryDocument } from '../gql/graphql.ts';
+import { type Comments_CommentFragment, CommentsQueryDocument } from '../gql/graphql.ts';
 import { formatMoment } from '../i18n/danish.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { ActorLink } from '../ui/entity-links.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { Addressees } from './addressees.tsx';
 import { useByline } from './change-card.tsx';
-import { type Choice, Choices } from './choices.tsx';
+import type { Choice } from './choices.tsx';
 import { FieldRefusals, NoCasesBanner, OutcomeNote } from './outcome.tsx';
 import { type Outcome, useMaking } from './proposing.ts';
 import { useViewer } from './viewer.ts';
 import './together.css';
-
-const Addressees = ({ chosen, change }: { chosen: readonly Choice[]; change: (chosen: readonly Choice[]) => void }) => {
-  const { t } = useMessages();
-  const { variables: { locale } } = usePlanAddress();
-  const [{ data }] = useQuery({ query: OrganisationsQueryDocument, variables: { locale } });
-  const actors = [...(data?.authorities.edges ?? []), ...(data?.others.edges ?? [])].map(({ node }) => node).filter(({ scope }) => scope !== 'GENERIC');
-  return <Choices label={t('comment.address')} prompt={t('comment.choose')} options={actors} chosen={chosen} change={change} />;
-};
 
 const Write = ({ about }: { about: string }) => {
   const { t } = useMessages();

@@ -12,12 +12,11 @@ import { useViewer } from '../../together/viewer.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { ActorLink, CommitmentLink } from '../../ui/entity-links.tsx';
 import { Block, PageBody, PageHead } from '../../ui/entity-page.tsx';
-import { whenWords } from '../../ui/meeting-date.ts';
 import { NoSuchPlan } from '../../ui/no-such-plan.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { useDocument } from '../../ui/use-document.ts';
 import { ProposalLine } from '../proposals/proposals-page.tsx';
-import { type Digest, digestMail } from './digest-mail.ts';
+import { type Digest, digestMail, meetingWords } from './digest-mail.ts';
 import '../../together/together.css';
 import './digest-page.css';
 
@@ -72,7 +71,7 @@ const View = ({ digest }: { digest: Digest }) => {
   const { lang, district, year } = usePlanAddress();
   const { viewer } = useViewer();
   const navigate = route.useNavigate();
-  const { meeting, since, unconfirmedCount, confirmedCount } = digest;
+  const { since, unconfirmedCount, confirmedCount } = digest;
   const id = useId();
   const day = since.slice(0, 10);
   const here = `${window.location.origin}/${lang}/${district}/${year}`;
@@ -80,7 +79,7 @@ const View = ({ digest }: { digest: Digest }) => {
   return (
     <>
       <PageHead
-        title={t('digest.title')} lead={meeting ? `${meeting.title}. ${whenWords(meeting, t, locale)}` : t('digest.noMeeting')}
+        title={t('digest.title')} lead={meetingWords(digest, t, locale)}
         figures={[{ label: t('digest.changes'), value: digest.changeCount }, { label: t('digest.confirmed'), value: confirmedCount, of: t('panel.ofAreas', { total: confirmedCount + unconfirmedCount }) }, ...(viewer ? [{ label: t('digest.proposals'), value: digest.proposalCount }] : [])]}
       >
         <p className="digest-since"><label htmlFor={id}>{t('digest.from')}</label> <input key={day} id={id} type="date" defaultValue={day} max={new Date().toISOString().slice(0, 10)} onChange={({ target }) => { if (target.value) void navigate({ search: { since: target.value }, replace: true, resetScroll: false }); }} /></p>
