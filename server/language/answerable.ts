@@ -3,8 +3,10 @@
  * do not speak of is recognised, said, and not answered with whoever happens to share a word with it.
  */
 import type { Term } from './lexicon.ts';
+import { isCommon } from './settings.ts';
 import { saysNothing } from './stop-words.ts';
 import type { Found, Understanding } from './understand.ts';
+import { stem } from './words.ts';
 
 /** What the plans asked know of the question: slugs, and words that some commitment has. See `read-models/retrieval.ts`. */
 export interface KnownToPlans { /** Concepts that only what they are related to brings into the plan, and the topics among that. */ paired: readonly string[]; nearest: readonly Pick<Term, 'name' | 'nameEn'>[]; places: readonly string[]; districts: readonly string[]; concepts: readonly string[]; words: readonly string[]; actors: readonly string[] }
@@ -25,12 +27,15 @@ const saidTogether = (one: Found, other: Found, said: readonly string[]): boolea
 };
 const joining: ReadonlySet<string> = new Set(['og', 'eller', 'samt', 'and', 'or']);
 
+const mostlyKnown = (words: Understanding['words'], understood: ReadonlySet<string>): boolean => words.filter(({ word }) => understood.has(word)).length > words.length / 2;
+
 export function judge({ found, places, words, said, elsewhere, telling }: Understanding, known: KnownToPlans): Judgement {
   const wordsIn = (some: readonly Found[]): number => new Set(some.flatMap(({ at }) => at.filter((i) => !saysNothing(said[i] ?? '')))).size;
   const inPlans = ({ term }: Found) => (term.kind === 'ACTOR' ? known.actors : known.concepts).includes(term.slug);
   const here = places.filter(({ term }) => (term.kind === 'DISTRICT' ? known.districts : known.places).includes(term.slug));
   const [present, absent] = [found.filter(inPlans), found.filter((one) => !inPlans(one))];
-  const topics = present.filter(({ term }) => term.topic);
+  // "trafikmeldinger" are no traffic: of a compound whose head nobody knows, its beginning is no answer.
+  const topics = present.filter(({ term, by }) => term.topic && by !== 'BEGINNING');
   const typical = absent.filter(({ term }) => known.paired.includes(term.slug));
   const beyond = absent.filter((one) => one.term.scheme === 'THEME' && !typical.includes(one) && !sharesItsWords(one, topics));
   const beside = known.nearest.length > 0 ? typical.filter(({ term }) => term.scheme === 'THEME') : [];
@@ -40,15 +45,18 @@ export function judge({ found, places, words, said, elsewhere, telling }: Unders
   if (telling === 0) return judged(here.length > 0 ? 'PLACE_ALONE' : 'NOT_IN_PLAN');
   // A name says more than a part of a compound: "fødevarekontrol på pizzeria" is not about controls.
   const inFull = (some: readonly Found[]) => some.some((one) => !inPart(one));
+  const understood = new Set([...present.flatMap((one) => one.words), ...known.words]);
   const matters = beyond.filter((one) => !one.setting && (one.term.everyday ? one.by !== 'BEGINNING' : !inPart(one) && !one.passing));
   const about = topics.filter((one) => !inPart(one) && !((one.setting || one.passing) && beyond.length > 0));
+  if (about.length > 0 && about.every(({ words: [word = '', ...more] }) => more.length === 0 && (isCommon(word) || isCommon(stem(word)))) && !mostlyKnown(words, understood)) return judged('NOT_IN_PLAN');
   if (about.length > 0 && (wordsIn(topics.filter((one) => !inPart(one))) > wordsIn(matters) || about.some((one) => matters.some((other) => saidTogether(one, other, said))))) return judged('ANSWER');
   if (beyond.length > 0) return judged('NOT_IN_PLAN');
   if (typical.length > 0) return judged('ANSWER');
   // For whom and how, but not about what: then enough of what is said has to be known.
-  const understood = new Set([...present.flatMap((one) => one.words), ...known.words]);
-  const counted = words.filter(({ word, thing }) => thing || understood.has(word));
+  const counted = present.length === 0 ? words : words.filter(({ word, thing }) => thing || understood.has(word));
   const share = counted.filter(({ word }) => understood.has(word)).length / Math.max(1, counted.length);
   if (topics.length === 0 && present.length > 0 && !inFull(present)) return judged('NOT_IN_PLAN');
+  // Who is named alone is asked for something else where a noun is left that nobody knows.
+  if (topics.length === 0 && present.length > 0 && present.every(({ term }) => term.kind === 'ACTOR') && share < 1) return judged('NOT_IN_PLAN');
   return judged((topics.length > 0 ? share > enoughKnown.hinted : share >= enoughKnown.untold) ? 'ANSWER' : 'NOT_IN_PLAN');
 }

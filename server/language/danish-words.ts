@@ -36,6 +36,7 @@ function kindOf(flags: readonly string[]): Listed {
 /** Endings of nouns, adjectives and verbs, longest first. */
 const endings = ['ernes', 'enes', 'erne', 'ende', 'este', 'ede', 'ens', 'ets', 'ers', 'ene', 'ere', 'est', 'es', 'en', 'et', 'er', 'ne', 'te', 'de', 'st', 'e', 's', 'n', 't', 'r'];
 const shortest = 2;
+const shortestPart = 3;
 
 /** The entries that it is a form of, as it stands or bent regularly. */
 export function basesOf(word: string): string[] {
@@ -54,6 +55,13 @@ const lookUp = (word: string): Listed[] => basesOf(word).flatMap((base) => liste
 export const isDanish = (word: string): boolean => lookUp(word).length > 0;
 /** It stands in the dictionary just so. */
 export const isEntry = (word: string): boolean => listed().has(word);
+/** A compound of two words of the dictionary, whatever joins them. */
+export function isCompound(word: string): boolean {
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+    if (isDanish(word.slice(at)) && (isEntry(word.slice(0, at)) || (word[at - 1] === 's' && at > shortestPart && isEntry(word.slice(0, at - 1))))) return true;
+  }
+  return false;
+}
 /** Nothing but a noun, or a compound that ends in one. */
 export const isNoun = (word: string): boolean => {
   const found = lookUp(word);

@@ -13,16 +13,21 @@ plads torv park gade vej fortov havn strand skov have gård villa hus bygning bo
 butik kiosk marked supermarked center café værtshus restaurant hotel diskotek natklub klub forening skole gymnasium efterskole børnehave vuggestue klasse institution hospital sygehus kirke moské bibliotek museum svømmehal station banegård lufthavn stadion bank kontor virksomhed firma arbejdsplads fabrik landsby midtby
 varebil personbil lastbil bil bus letbane cykel scooter knallert motorcykel traktor trailer taxa båd færge køretøj telefon mobil computer tablet skærm facebook snapchat internet
 lærer pædagog læge sygeplejerske chauffør ekspedient håndværker bilist cyklist beboer kollega ekskæreste formand
-fest festival koncert stævne byfest ferie nytår weekend sommer vinter
+møde oplæg foredrag kursus kampagne projekt forløb arrangement workshop
+fest festival koncert stævne byfest eftermiddag formiddag aften morgen ferie nytår weekend sommer vinter
 `);
 /** Too short to be told from the end of some other word. */
-const alone = new Set([...heads, ...listed('sti bro kro tog nat jul by hal sal rum bar pub dør rude hjem mark dyr kat hund hest ven nabo mand kone far mor søn datter ung barn dreng pige elev kunde gæst chef januar februar marts april maj juni juli august september oktober november december')]);
+const alone = new Set([...heads, ...listed('sti bro kro tog nat jul by hal sal rum bar pub dør rude hjem ven  nabo mand kone far mor søn datter ung barn dreng pige elev kunde gæst chef app avis blad radio tv film musik kaffe mad øl januar februar marts april maj juni juli august september oktober november december')]);
+
+/** So common that it names a topic only where most of the rest is known as well: "trafikken på E45", "cykler på tilbud". */
+const common = new Set([...listed('trafik bil cykel vej gade by hus bolig lejlighed blok hjem net skole klub butik café bar bus mand kvinde dreng pige barn ven nabo borgmester dagsorden ulykke uheld'), ...['traffic', 'car', 'cars', 'bike', 'bikes', 'road', 'roads', 'street', 'school', 'pub', 'club']]);
 
 const shortestHead = 3;
 const leastBefore = 2;
 
 /** By the stem of a single word. */
-export const isSetting = (key: string): boolean => alone.has(key) || saysLittle(key) || heads.some((head) => head.length >= shortestHead && key.length >= head.length + leastBefore && key.endsWith(head));
+export const isCommon = (key: string): boolean => common.has(key);
+export const isSetting = (key: string): boolean => alone.has(key) || common.has(key) || saysLittle(key) || heads.some((head) => head.length >= shortestHead && key.length >= head.length + leastBefore && key.endsWith(head));
 
-/** "narkose hos tandlægen": what follows is where or when, if something stands before it. */
-export const circumstance: ReadonlySet<string> = new Set(['hos', 'foran', 'bag', 'efter', 'under', 'ved', 'i', 'inden', 'før', 'after', 'behind', 'during', 'outside', 'near', 'in', 'at', 'before'].map(fold));
+/** "vold efter festen": what follows is where or when, if something stands before it. */
+export const circumstance: ReadonlySet<string> = new Set(['foran', 'bag', 'efter', 'under', 'inden', 'før', 'after', 'behind', 'during', 'outside', 'before'].map(fold));

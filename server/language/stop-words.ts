@@ -12,11 +12,16 @@ skrive ringe ringer kontakt kontakte kontakter kontaktes henvende henvender henv
 involvere involveres inddrage inddrages plan planen planens år året dag dage uge uger måned godt god gode bedst bedste vide ved viden brug bruge bruger mulig mulighed muligt handler handle tale taler tal deltage deltager deltage ønsker ønske
 kender kende synes tror tænker ny nye nyt næste vigtig tit ofte lader lad hverdag blevet komme kommet sætte sætter sat tager taget møder opleve oplever oplevet problem problemer problemet problemerne sag ting emne emner omkring angående vedrørende
 hvilken ude hjemme oppe nede faktisk lige altså simpelthen egentlig bedes bør burde må kunnet villet skullet plus minus cirka ca fx feks bl a osv mv mm dvs evt
+som dog ej fleste forrige helt nær okay stor store stort vort
 årig årige årigs years year old yearold
 `;
 const english = `
 a about after all also am an and any anyone are as at be because been but by can could did do does for from get gets had has have he her here him his how i if in into is it its just like me more most my no not of off on one or our out
 over people please she should so some someone something than that the their them then there these they this those to too under up us was we were what when where which who whom whose why will with would you your
+again already although always among another anybody anything anyway around ask asked asks away became become before being better between both came cannot currently each either else enough even ever every everybody everyone everything few gave getting given going gone
+got great happens hardly hello however important indeed instead interested just kind last later latest let like little made mainly many may maybe might much must myself need needs never next nobody none nor nothing now often ok okay once only other others ought ourselves own particular perhaps
+possible probably quite rather really regarding said same saw say says see seem seems seen several shall since somebody sometimes somewhere soon sorry still such sure tell thank thanks themselves thing things think though through till today too took try trying twice unless until upon use used uses using usually
+various very via want wants welcome well went whatever whenever wherever whether while whoever whole without wonder yes yet year years
 contact call talk work works working cooperate cooperates cooperation partner partners responsible help helps involved involve find give gives keep keeps report reports informed inform know knows take takes do does make makes go goes problem problems issue issues
 `;
 

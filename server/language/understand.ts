@@ -3,7 +3,7 @@
  * Longer names win over shorter ones that share a word with them: "vold i hjemmet" is not "vold".
  */
 import { partsOf, saysLittle } from './compounds.ts';
-import { basesOf, isBent, isDanish, isEntry, isNoun, isProperName } from './danish-words.ts';
+import { basesOf, isBent, isCompound, isDanish, isEntry, isNoun, isProperName } from './danish-words.ts';
 import { type Label, type Lexicon, type Keys, stems, type Term } from './lexicon.ts';
 import { circumstance, isSetting } from './settings.ts';
 import { nearest, tolerance, toleranceOfStrange } from './spelling.ts';
@@ -137,8 +137,8 @@ function placesIn(tokens: readonly Token[], lexicon: Lexicon): Match[] {
 function correct(token: Token, lexicon: Lexicon, keys: Keys, placed: ReadonlySet<number>, english: boolean): void {
   if (!token.says || placed.has(token.at) || lexicon.keys.has(token.danish) || lexicon.keys.has(token.english) || isDanish(token.word)) return;
   if (partsOf(token.word, (key) => lexicon.single.has(key)).length > 0) return;
-  // No dictionary tells a misspelt English word from another one.
-  const allowed = english ? tolerance : toleranceOfStrange;
+  // No dictionary tells a misspelt English word from another one, nor a misspelt compound from a new one.
+  const allowed = english || isCompound(token.word) ? tolerance : toleranceOfStrange;
   const meant = nearest(token.word, lexicon.spellings, allowed);
   // Bent as well as misspelt: then its stem lies near a stem.
   const stemmed = meant === undefined ? nearest(token.danish, lexicon.keys) : undefined;
@@ -203,7 +203,7 @@ function nearby(tokens: readonly Token[], at: number, { keys, raw }: Label, lang
   const used = [at];
   const inOrder = raw.length > keys.length;
   for (const key of keys.slice(1)) {
-    const next = tokens.find((token) => token[language] === key && token.says && !token.age && !used.includes(token.at) && Math.abs(token.at - at) <= keys.length + 2 && !(inOrder && token.at < (used.at(-1) as number)));
+    const next = tokens.find((token) => token[language] === key && (token.says || raw.includes(token.word)) && !token.age && !used.includes(token.at) && Math.abs(token.at - at) <= keys.length + 2 && !(inOrder && token.at < (used.at(-1) as number)));
     if (!next) return undefined;
     used.push(next.at);
   }
@@ -239,7 +239,7 @@ function partsIn(token: Token, lexicon: Lexicon, keys: Keys): Match[] {
   }
   for (let end = token.word.length - 3; end >= shortestHalf; end--) {
     const beginning = keys.danish(token.word.slice(0, end).replace(/s$/, ''));
-    if (beginning.length >= shortestStem && lexicon.single.has(beginning)) return name(beginning, 'BEGINNING');
+    if (beginning.length >= shortestStem && lexicon.single.has(beginning)) return name(beginning, isWord(token.word.slice(end)) ? 'BEGINNING' : 'PART');
   }
   return [];
 }

@@ -57,7 +57,7 @@ try {
     } else {
       const outcomes = await outcomesOf(openApi(graph.database), set);
       if (!words.includes('--quiet')) for (const line of outcomes.flatMap(wrongIn)) console.log(line);
-      console.log(lines(figuresOf(outcomes)).join('\n'));
+      console.log(lines(figuresOf(outcomes)).slice(outcomes.some(({ actors }) => actors) ? 0 : 2).join('\n'));
     }
   }
 } finally {

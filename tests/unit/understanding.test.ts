@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type KnownToPlans, judge } from '#server/language/answerable.ts';
 import { partsOf, saysLittle } from '#server/language/compounds.ts';
-import { basesOf, isDanish, isNoun, isProperName } from '#server/language/danish-words.ts';
+import { basesOf, isCompound, isDanish, isNoun, isProperName } from '#server/language/danish-words.ts';
 import { lexiconOf, type Term } from '#server/language/lexicon.ts';
 import { isSetting } from '#server/language/settings.ts';
 import { nearest, tolerance, toleranceOfStrange } from '#server/language/spelling.ts';
@@ -70,6 +70,8 @@ describe('everyday Danish', () => {
   test('it is not taken for a name that it looks like, while a word of no dictionary is', () => {
     expect([found('narkose'), found('band'), found('lægge')]).toEqual([[], [], []]);
     expect([found('svindl'), found('straksreksion')]).toEqual([['fraud'], ['immediate']]);
+    // A compound of two real words is new rather than misspelt: less is allowed for.
+    expect([isCompound('boligskur'), isCompound('svindl')]).toEqual([true, false]);
     expect([tolerance('screening'), toleranceOfStrange('screening')]).toEqual([1, 2]);
   });
 });
@@ -181,6 +183,19 @@ describe('whether there is an answer', () => {
   test('a place that is none of ours is elsewhere, where the question is about it', () => {
     expect(verdict('vold i Malmø', { concepts: ['violence'] })).toBe('ELSEWHERE');
     expect(verdict('Vi var i Thailand, og der var indbrud', { concepts: ['burglary'] })).toBe('ANSWER');
+  });
+  test('a compound is what its head says: the beginning of one is no answer where the head is a word that nobody plans for', () => {
+    expect(verdict('narkopolitik', { concepts: ['drugs'] })).toBe('ANSWER');
+    expect(verdict('bandeplakater', { concepts: ['gangs'] })).toBe('NOT_IN_PLAN');
+  });
+  test('a word that is everywhere answers where most of the rest is known', () => {
+    expect(verdict('bil', { concepts: ['traffic'] })).toBe('ANSWER');
+    expect(verdict('billig bil med rat til venstre', { concepts: ['traffic'] })).toBe('NOT_IN_PLAN');
+    expect(verdict('fartbøder med rat til venstre', { concepts: ['traffic'] })).toBe('ANSWER');
+  });
+  test('who is named alone is answered where no noun is left over, and words that a plan happens to have are no matter', () => {
+    expect(verdict('bibliotek hos politi og hjelm', { actors: ['library'], words: ['politi'] })).toBe('NOT_IN_PLAN');
+    expect(verdict('retten til snurretop', { words: ['retten'] })).toBe('NOT_IN_PLAN');
   });
   test('of people and ways alone, only nouns have to be known', () => {
     expect(verdict('et stort, hyggeligt bibliotek', { actors: ['library'] })).toBe('ANSWER');
