@@ -5,8 +5,8 @@
 
 const conceptsOf = (thing: string): string => `COLLECT { MATCH (${thing})-[:ABOUT|REACHES|TARGETS|USES|GOVERNED_BY]->(about:Concept) RETURN DISTINCT about.slug ORDER BY about.slug }`;
 
-/** Every entry with what is derived for it: binds `entry`, `plan`, `concepts`, `areaConcepts`. */
+/** Every entry with what is derived for it: binds `entry`, `plan`, `commitment`, `concepts`, `areaConcepts`. */
 export const derivedEntries = `MATCH (plan:Plan)-[:HAS_FOCUS_AREA]->(area:FocusArea)-[entry:HAS_COMMITMENT]->(promised:Commitment)
-  WITH entry, plan.slug AS plan, ${conceptsOf('promised')} AS concepts, ${conceptsOf('area')} AS areaConcepts`;
+  WITH entry, plan.slug AS plan, promised.slug AS commitment, ${conceptsOf('promised')} AS concepts, ${conceptsOf('area')} AS areaConcepts`;
 /** Writes it on every entry. */
-export const deriveEntries = `${derivedEntries} SET entry.plan = plan, entry.concepts = concepts, entry.areaConcepts = areaConcepts`;
+export const deriveEntries = `${derivedEntries} SET entry.plan = plan, entry.commitment = commitment, entry.concepts = concepts, entry.areaConcepts = areaConcepts`;

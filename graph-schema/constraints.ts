@@ -51,6 +51,7 @@ const fullText = (name: string, { labels: of, properties }: { labels: string[]; 
 
 export const indexes: Declared[] = [
   range('Ground', 'claimId'), range('Proposal', 'status'), range('Comment', 'aboutId'), range('Operation', 'at'), range('SavedView', 'ownerId'), range('ProposedChange', 'eventId'), range('Plan', 'year'), range('Actor', 'sortName'), range('Concept', 'scheme'), range('Meeting', 'when'),
+  { name: 'range_has_commitment_commitment', statement: 'CREATE INDEX range_has_commitment_commitment IF NOT EXISTS FOR ()-[r:HAS_COMMITMENT]-() ON (r.commitment)' },
   { name: 'range_plan_type_status', statement: 'CREATE INDEX range_plan_type_status IF NOT EXISTS FOR (n:Plan) ON (n.type, n.status)' },
   fullText(searchIndex, searched), fullText(promisesIndex, promises),
   {

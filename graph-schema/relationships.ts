@@ -32,7 +32,8 @@ export const relationships = {
 
   HAS_FOCUS_AREA: structure('The plan has the focus area.', ['Plan'], ['FocusArea']),
   HAS_COMMITMENT: structure('The focus area has the commitment.', ['FocusArea'], ['Commitment'], {
-    plan: text.describe('Slug of the plan. Derived, as are the other two: by these an index finds what the plans asked say of a concept, however many plans there are.'),
+    plan: text.describe('Slug of the plan. Derived, as are the others: by these an index finds what the plans asked say of a concept, however many plans there are.'),
+    commitment: text.describe('Its slug.'),
     concepts: z.array(text).describe('Slugs of what the commitment is about, for whom, against what and how.'), areaConcepts: z.array(text).describe('The same of its focus area.'),
   }),
   ALSO_PROMISES: structure('The section says it in running text.', ['FocusArea', 'Plan'], ['Statement']),

@@ -115,7 +115,7 @@ export function graphOf(seeds: Seeds, at: string): SeedGraph {
       }
       for (const { ordinal, name, summary, topics, targetGroups, against, methods, legalBases, actors, ...commitment } of area.commitments) {
         const promised = node('Commitment', `${slug}-${ordinal}`, { ...named(name), ordinal, summary: summary.da, summaryEn: summary.en, ...commitment });
-        relate('HAS_COMMITMENT', madeArea, promised, { plan: plan.slug, concepts: [...new Set([...topics, ...targetGroups, ...against, ...methods, ...legalBases])].sort(), areaConcepts: [...new Set([area.theme, ...area.legalBases])].sort() });
+        relate('HAS_COMMITMENT', madeArea, promised, { plan: plan.slug, commitment: `${slug}-${ordinal}`, concepts: [...new Set([...topics, ...targetGroups, ...against, ...methods, ...legalBases])].sort(), areaConcepts: [...new Set([area.theme, ...area.legalBases])].sort() });
         relate('STATED_IN', promised, end('Passage', cite(`${area.number}/${ordinal}`)));
         relateAll('ABOUT', promised, 'Concept', topics);
         relateAll('REACHES', promised, 'Concept', targetGroups);

@@ -4,4 +4,5 @@ import { deriveEntries } from '../commitment-entries.ts';
 export const migrations: readonly { number: number; what: string; statements: readonly string[] }[] = [
   { number: 1, what: 'the vocabulary of the first release', statements: [] },
   { number: 2, what: 'commitments can be looked up by what they are about', statements: [deriveEntries] },
+  { number: 3, what: 'the plan of a commitment can be looked up', statements: [deriveEntries] },
 ];

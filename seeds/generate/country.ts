@@ -165,7 +165,7 @@ export function generateCountry(size: Size, sink: Sink, seed = 1): void {
       link('USES', commitment.id, method.id);
       const targets = random.next() < 0.3 ? [random.pick(concepts.against)] : [];
       for (const target of targets) link('TARGETS', commitment.id, target.id);
-      sink.relationship('HAS_COMMITMENT', area.id, commitment.id, { plan: plan.slug, concepts: [...groups, method, ...targets].map(({ slug }) => slug).sort(), areaConcepts: area.concepts });
+      sink.relationship('HAS_COMMITMENT', area.id, commitment.id, { plan: plan.slug, commitment: commitment.slug, concepts: [...groups, method, ...targets].map(({ slug }) => slug).sort(), areaConcepts: area.concepts });
       if (before[i] !== undefined && random.next() < 0.7) link('CONTINUES', commitment.id, before[i]);
       for (const wider of random.some(ofDistrict, 2)) link('IMPLEMENTS', commitment.id, wider);
       for (const actor of everywhere) if (random.next() < 0.7) claim('CONTRIBUTES_TO', actor.id, commitment.id, [cited, random.pick(running)], { role: 'PARTNER' }, 'COLLECTIVE', year);

@@ -26,9 +26,9 @@ const checks: Record<string, string> = {
   'orphaned commitment': "MATCH (n:Commitment) WHERE NOT EXISTS { (:FocusArea)-[:HAS_COMMITMENT]->(n) } RETURN n.slug + ' is in no focus area' AS what",
   'orphaned passage': "MATCH (n:Passage) WHERE NOT EXISTS { (:Plan)-[:HAS_PASSAGE]->(n) } RETURN n.key + ' is in no plan' AS what",
   'orphaned contact point': "MATCH (n:ContactPoint) WHERE NOT EXISTS { ()-[:REACHED_AT]->(n) } RETURN 'contact point ' + n.id + ' is of no actor' AS what",
-  'commitment looked up by other things than it is about': `${derivedEntries}, endNode(entry).slug AS slug
-    WHERE coalesce(entry.plan, '') <> plan OR coalesce(entry.concepts, []) <> concepts OR coalesce(entry.areaConcepts, []) <> areaConcepts
-    RETURN slug + ' is looked up by other things than it is about' AS what`,
+  'commitment looked up by other things than it is about': `${derivedEntries}
+    WHERE coalesce(entry.plan, '') <> plan OR coalesce(entry.commitment, '') <> commitment OR coalesce(entry.concepts, []) <> concepts OR coalesce(entry.areaConcepts, []) <> areaConcepts
+    RETURN commitment + ' is looked up by other things than it is about' AS what`,
   'plan without a publisher': "MATCH (n:Plan) WHERE NOT EXISTS { (n)-[:PUBLISHED_BY]->(:Actor) } RETURN n.slug + ' has no publisher' AS what",
   'link of a closed actor': `MATCH (n:ClosedActor)-[r:${claims}]-() RETURN n.slug + ' is closed and still linked' AS what`,
 };

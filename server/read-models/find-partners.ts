@@ -5,12 +5,12 @@
 import type { Query } from '#server/database/database.ts';
 import type { Shape } from '#server/database/compile.ts';
 import { citations } from './citation.ts';
-import { countFacets, judgeByChoices, mostCounted } from './partner-facets.ts';
+import { aboutHits, countFacets, cutShort, judgeByChoices } from './partner-facets.ts';
 import { partnerParts } from './partner-parts.ts';
 import type { Question } from './question.ts';
 import { known, patience, retrieval } from './retrieval.ts';
 
-const answers = (everywhere: boolean): string => `${retrieval}\n${partnerParts(everywhere)}\n${judgeByChoices()}`;
+const answers = (everywhere: boolean): string => `${retrieval}\n${aboutHits(everywhere)}\n${partnerParts(everywhere)}\n${judgeByChoices()}`;
 
 /** What a reason's sentence is made of: see schema/partner-words.ts. */
 const said = `{kind: part.kind, evidence: part.evidence, role: part.role, implied: part.implied, how: part.how, howEn: part.howEn, number: part.number,
@@ -23,11 +23,12 @@ export const findPartners: Query = {
     CALL (judged) { UNWIND judged AS row WITH row WHERE row.listed AND row.misses = [] RETURN collect(row) AS answers }
     CALL (answers) {
       UNWIND answers AS row WITH row, [-row.score, row.actor.slug] AS key WHERE $asked.after IS NULL OR key > $asked.after
-      WITH row, key ORDER BY key LIMIT $asked.limit
+      WITH row, key ORDER BY key
+      WITH collect({row: row, key: key})[..$asked.limit] AS shown UNWIND shown AS one WITH one.row AS row, one.key AS key
       RETURN collect({id: row.actor.id, key: key, score: row.score, parts: [part IN row.parts WHERE part.listed | {kind: part.kind, weight: part.weight, evidence: part.evidence, implied: part.implied, years: part.years,
         steps: [step IN part.steps | step.id], cites: part.cites, said: ${said}}]}) AS page
     }
-    RETURN size(answers) AS total, size(candidates) >= ${mostCounted} AS atLeast, page, ${known} AS known`,
+    RETURN size(answers) AS total, ${cutShort} AS atLeast, page, ${known} AS known`,
 };
 
 /** One row: the facets with their counts. */

@@ -11,9 +11,9 @@ const memberShare = (membership: string) => weighted({ CONFIRMED: 1, NAMED: 1, L
 /** Where a place is asked for, its municipality stands for "kommunerne"; nobody in particular is never an answer. */
 const recommendable = (actor: string) => `${actor}.scope <> 'GENERIC' AND NOT (size($asked.places) > 0 AND ${actor}.kind = 'MUNICIPALITY' AND ${actor}.scope = 'COLLECTIVE')`;
 /** The second commitment that speaks for an actor counts half, the third a third: who is everywhere is not therefore the right one. */
-const contributions = (members: string) => `CALL (hits) {
-    UNWIND hits AS hit
-    WITH hit.promised AS promised, hit.strength AS strength, hit.by AS by, hit.years AS years, hit.area.number AS number
+const contributions = (members: string) => `CALL (told) {
+    UNWIND told AS hit
+    WITH hit.promised AS promised, hit.strength AS strength, [hit.by, hit.via] AS by, hit.years AS years, hit.area.number AS number, hit.about AS about
     CALL (promised) {
       MATCH (actor:Actor)-[claim:CONTRIBUTES_TO]->(promised) WHERE size($asked.places) = 0 OR claim.municipality IS NULL OR claim.municipality IN $asked.places
       RETURN actor, claim, null AS through, CASE WHEN claim.municipality IS NULL OR size($asked.places) > 0 THEN 1.0 ELSE ${partWeights.otherwhere} END AS share, claim.evidence AS grade, true AS listed
@@ -22,23 +22,24 @@ const contributions = (members: string) => `CALL (hits) {
       WHERE claim.distributes AND membership.standing <> 'DECLINED' AND (${members}) AND (claim.municipality IS NULL OR EXISTS { (actor)-[:OPERATES_IN]->(:Municipality {slug: claim.municipality}) })
       RETURN actor, claim, through, ${memberShare('membership')} AS share, CASE WHEN claim.evidence IN ['NARRATIVE', 'INFERRED'] THEN claim.evidence ELSE 'COLLECTIVE' END AS grade, ${inPlace('actor')} AS listed
     }
-    WITH promised, strength, by, years, number, actor, claim, through, grade, listed, strength * share * ${claimWeight('claim')} * ${partWeights.olderYear} ^ years AS weight
+    WITH promised, strength, by, years, number, about, actor, claim, through, grade, listed, strength * share * ${claimWeight('claim')} * ${partWeights.olderYear} ^ years AS weight
     WHERE claim.standing <> 'DECLINED' AND ${recommendable('actor')}
     ORDER BY listed DESC, weight DESC, claim.id
-    WITH promised, by, actor, years, number, head(collect({claim: claim, through: through, weight: weight, grade: grade, listed: listed})) AS best
+    WITH promised, by, actor, years, number, head(collect({claim: claim, through: through, weight: weight, grade: grade, listed: listed, about: about})) AS best
     ORDER BY best.weight DESC, promised.slug
     WITH actor, collect({promised: promised, by: by, years: years, number: number, best: best}) AS found
     UNWIND range(0, size(found) - 1) AS place
     WITH actor, found[place] AS row, found[place].best AS best, place
-    RETURN collect({actor: actor, kind: 'CONTRIBUTION', weight: best.weight / (1 + place), evidence: best.grade, role: best.claim.role, implied: best.claim.implied, how: best.claim.how, howEn: best.claim.howEn, years: row.years, number: row.number, listed: best.listed, promised: row.promised,
-      steps: [x IN [row.by, row.promised, best.through] WHERE x IS NOT NULL AND x <> actor] + [actor], cites: best.claim.citations}) AS contributing
+    RETURN collect({actor: actor, kind: 'CONTRIBUTION', weight: best.weight / (1 + place), evidence: best.grade, role: best.claim.role, implied: best.claim.implied, how: best.claim.how, howEn: best.claim.howEn, years: row.years, number: row.number, listed: best.listed, promised: row.promised, about: best.about,
+      steps: [x IN row.by + [row.promised, best.through] WHERE x IS NOT NULL AND x <> actor] + [actor], cites: best.claim.citations}) AS contributing
   }`;
 
-const areas = `CALL (hits) {
-    UNWIND hits AS hit WITH hit.promised AS promised, hit.strength AS strength, hit.area AS area
-    WITH area, max(strength) AS strength, head(collect(promised)) AS promised
+const areas = `CALL (told) {
+    UNWIND told AS hit
+    WITH hit.area AS area, max(hit.strength) AS strength, head(collect(hit)) AS first
+    WITH area, strength, first.promised AS promised, first.about AS about
     MATCH (actor:Actor)-[claim:SERVES]->(area) WHERE claim.standing <> 'DECLINED' AND ${recommendable('actor')} AND (size($asked.places) = 0 OR claim.municipality IS NULL OR claim.municipality IN $asked.places)
-    RETURN collect({actor: actor, kind: 'AREA', weight: strength * ${partWeights.area} * ${claimWeight('claim')}, evidence: claim.evidence, role: claim.role, how: claim.how, howEn: claim.howEn, number: area.number, listed: true, promised: promised, steps: [area, actor], cites: claim.citations}) AS serving
+    RETURN collect({actor: actor, kind: 'AREA', weight: strength * ${partWeights.area} * ${claimWeight('claim')}, evidence: claim.evidence, role: claim.role, how: claim.how, howEn: claim.howEn, number: area.number, listed: true, promised: promised, about: about, steps: [area, actor], cites: claim.citations}) AS serving
   }`;
 
 /** Binds `standing`: the bodies asked for, each with its local member in the place asked for. */
@@ -59,7 +60,7 @@ const standing = `CALL (bodies) {
     WITH one ORDER BY one.row.weight * one.share DESC, one.row.w.concept.slug
     WITH one.actor AS actor, head(collect(one)) AS best
     RETURN collect({actor: actor, kind: 'SUPPORT', weight: ${partWeights.support} * best.row.weight * best.share, evidence: CASE WHEN best.through IS NULL THEN 'NARRATIVE' ELSE 'INFERRED' END, listed: true,
-      steps: [x IN [best.row.w.concept, best.through, actor] WHERE x IS NOT NULL], cites: best.row.cites}) AS supporting
+      steps: [x IN [best.row.w.concept, CASE WHEN best.row.w.paired THEN best.row.w.towards END, best.through, actor] WHERE x IS NOT NULL], cites: best.row.cites}) AS supporting
   }
   CALL (contributing, serving, supporting) {
     UNWIND contributing + serving + supporting AS part WITH part WHERE part.listed RETURN collect(DISTINCT part.actor) AS speaking
@@ -95,8 +96,8 @@ const linked = `CALL (standing) {
 const places = `CALL (spokenFor) {
     MATCH (place:Municipality)<-[claim:OPERATES_IN]-(actor:Actor)
     WHERE place.slug IN $asked.places AND claim.standing <> 'DECLINED' AND actor.scope <> 'GENERIC' AND ($asked.placeOnly OR actor.kind = 'COUNCIL' OR actor IN spokenFor)
-    WITH place, actor, claim, $asked.placeOnly OR actor IN spokenFor AS working ORDER BY place.slug, actor.slug LIMIT 400
-    RETURN collect({actor: actor, kind: CASE WHEN working THEN 'PLACE' ELSE 'COUNCIL' END, weight: CASE WHEN working THEN ${partWeights.place} ELSE ${partWeights.council} END, evidence: claim.evidence, listed: true, steps: [place, actor], cites: claim.citations}) AS placed
+    WITH place, actor, claim, $asked.placeOnly OR actor IN spokenFor AS working ORDER BY place.slug, actor.slug
+    RETURN collect({actor: actor, kind: CASE WHEN working THEN 'PLACE' ELSE 'COUNCIL' END, weight: CASE WHEN working THEN ${partWeights.place} ELSE ${partWeights.council} END, evidence: claim.evidence, listed: true, steps: [place, actor], cites: claim.citations})[..400] AS placed
   }`;
 
 const near = `CALL (slugs, contributing) {
@@ -122,6 +123,6 @@ export const partnerParts = (everywhere: boolean): string => `${contributions(ev
     WITH part ORDER BY part.weight DESC, part.kind, part.promised.slug
     WITH part.actor AS actor, collect(part) AS parts
     WITH actor, parts, reduce(sum = 0.0, part IN parts | sum + part.weight) AS score, any(part IN parts WHERE part.listed) AS listed
-    ORDER BY score DESC, actor.slug LIMIT 1000
-    RETURN collect({actor: actor, parts: parts, score: score, listed: listed}) AS candidates
+    ORDER BY score DESC, actor.slug
+    RETURN collect({actor: actor, parts: parts, score: score, listed: listed})[..1000] AS candidates
   }`;

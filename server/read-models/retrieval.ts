@@ -35,12 +35,17 @@ export interface Asked {
 /** Milliseconds that a query with the retrieval in it may take: its work is bounded, but a busy database may have to plan it anew (docs/decisions.md). */
 export const patience = 20_000;
 
+// Lists are cut after they are collected (`[..n]`) instead of by LIMIT where rows carry lists: of ORDER BY with LIMIT, Neo4j counts the lists once a row against
+// the memory that a query may use, of ORDER BY alone once.
+
 /** Hits below this share of the strongest are about something else. */
 const weakestShare = 0.2;
 const besideTheTopic = 0.4;
 /** What a topic is worth to the one commitment that it is about with no other: less than half of that is no full answer. */
 const full = 0.5;
 const mostHits = 10;
+/** Of those whom the plans give a part, where nothing is asked. */
+export const mostOfAll = 400;
 const mostPlans = 24;
 /** Concepts looked up at once, the closest first: an index takes no more than about a thousand words a question. */
 const mostSought = 400;
@@ -79,8 +84,8 @@ const shared = 'hit.asked * (hit.weight / best) / sqrt(total / best)';
 
 /** One of several slugs, in the language of the full-text index; empty of none. */
 const anyOf = (slugs: string): string => `reduce(text = '', slug IN ${slugs} | text + ' "' + slug + '"')`;
-/** The commitments of the plans asked, `promised` with its `entry`. */
-const inPlansAsked = '(promised)<-[entry:HAS_COMMITMENT]-() WHERE entry.plan IN slugs';
+/** Whether `promised` is of the plans asked: its entry has an index, and what else is linked with it is not touched. Without the hint, a database that has just been filled reads all entries. */
+const inPlansAsked = '()-[entry:HAS_COMMITMENT {commitment: promised.slug}]->() USING INDEX entry:HAS_COMMITMENT(commitment) WHERE entry.plan IN slugs';
 
 /** Binds `pointed`: rows of what pointed to a commitment. A focus area's own topic points to all its commitments, half as much. */
 const pointers = `CALL (wanted) {
@@ -92,10 +97,11 @@ const pointers = `CALL (wanted) {
     WITH wanted, sought, entry, endNode(entry) AS promised ORDER BY elementId(entry)
     UNWIND [slug IN entry.concepts WHERE slug IN sought | {towards: slug, near: 1.0}] + [slug IN entry.areaConcepts WHERE slug IN sought | {towards: slug, near: 0.5}] AS way
     UNWIND [w IN wanted WHERE w.slug = way.towards] AS w
-    WITH w.concept AS by, w.weight AS asked, w.topic AS topic, promised, max(w.close * way.near) AS weight, min(CASE WHEN w.paired THEN 1 ELSE 0 END) AS paired
-    WITH by, topic, min(paired) = 1 AS paired, collect({promised: promised, asked: asked, weight: weight}) AS hits, max(weight) AS best, sum(weight) AS total
+    WITH w, promised, w.close * way.near AS near ORDER BY near DESC, w.paired
+    WITH w.concept AS by, w.weight AS asked, w.topic AS topic, promised, max(near) AS weight, min(CASE WHEN w.paired THEN 1 ELSE 0 END) AS paired, head(collect([CASE WHEN w.paired THEN w.towards END]))[0] AS via
+    WITH by, topic, min(paired) = 1 AS paired, collect({promised: promised, asked: asked, weight: weight, via: via}) AS hits, max(weight) AS best, sum(weight) AS total
     UNWIND hits AS hit
-    RETURN collect({promised: hit.promised, by: by, word: null, topic: topic, paired: paired, weight: ${shared}}) AS byConcept
+    RETURN collect({promised: hit.promised, by: by, via: hit.via, word: null, topic: topic, paired: paired, weight: ${shared}}) AS byConcept
   }
   CALL (slugs) {
     UNWIND $asked.words AS one
@@ -116,7 +122,7 @@ const pointers = `CALL (wanted) {
   }
   CALL (plans) {
     UNWIND plans AS plan WITH plan WHERE $asked.everything
-    MATCH (plan)-[:HAS_FOCUS_AREA]->(:FocusArea)-[:HAS_COMMITMENT]->(promised) WITH promised ORDER BY promised.slug LIMIT 800
+    MATCH (plan)-[:HAS_FOCUS_AREA]->(:FocusArea)-[:HAS_COMMITMENT]->(promised) WITH promised ORDER BY promised.slug LIMIT ${2 * mostOfAll}
     RETURN collect({promised: promised, by: null, word: null, topic: true, weight: 1.0}) AS allOfThem
   }
   CALL (byConcept, byWord, byActor, allOfThem) { UNWIND byConcept + byWord + byActor + allOfThem AS row RETURN collect(row) AS pointed }`;
@@ -141,24 +147,24 @@ const bodiesAsked = `CALL (slugs, wanted) {
   }`;
 
 /**
- * Binds `ranked` and `hits`: rows `{promised, weight, strength, by, words}`, strongest first; `by` the concept or actor that points most, or null; of `hits`
- * with their focus area, and by how many years their plan is older than the newest of its district. Where the
+ * Binds `ranked` and `hits`: rows `{promised, weight, strength, by, via, words}`, strongest first; `by` the concept or actor that points most, or null, `via` the topic
+ * that it lies nearest to, where the plans do not speak of itself; of `hits` with their focus area, and by how many years their plan is older than the newest of its district. Where the
  * question says what it is about, a commitment that is only for the same people or done in the same way is hardly an answer.
  */
 const strongestHits = `CALL (pointed) {
     WITH pointed, $asked.told AS told
     UNWIND pointed AS row
     WITH told, row ORDER BY row.weight DESC, row.by.slug
-    WITH told, row.promised AS promised, sum(row.weight) AS sum, max(CASE WHEN row.topic THEN 1 ELSE 0 END) AS topical, head(collect(row.by)) AS by, collect(row.word) AS words
-    WITH told, promised, by, words, sum * CASE WHEN told AND topical = 0 THEN ${besideTheTopic} ELSE 1.0 END AS weight
-    ORDER BY weight DESC, promised.slug LIMIT CASE WHEN $asked.everything THEN 400 ELSE 50 END
-    WITH told, collect({promised: promised, weight: weight, by: by, words: words}) AS rows, max(weight) AS top
+    WITH told, row.promised AS promised, sum(row.weight) AS sum, max(CASE WHEN row.topic THEN 1 ELSE 0 END) AS topical, head(collect(CASE WHEN row.by IS NOT NULL THEN row END)) AS most, collect(row.word) AS words
+    WITH told, promised, most.by AS by, most.via AS via, words, sum * CASE WHEN told AND topical = 0 THEN ${besideTheTopic} ELSE 1.0 END AS weight
+    ORDER BY weight DESC, promised.slug
+    WITH told, collect({promised: promised, weight: weight, by: by, via: via, words: words})[..CASE WHEN $asked.everything THEN ${mostOfAll} ELSE 50 END] AS rows, max(weight) AS top
     UNWIND rows AS row
     RETURN collect(row {.*, strength: row.weight / CASE WHEN told AND top < ${full} THEN ${full} ELSE top END}) AS ranked
   }
   CALL (ranked, ages) {
     UNWIND range(0, size(ranked) - 1) AS place WITH ages, place, ranked[place] AS row WHERE $asked.everything OR row.strength >= ${weakestShare}
-    WITH ages, place, row, row.promised AS promised LIMIT CASE WHEN $asked.everything THEN 400 ELSE ${mostHits} END
+    WITH ages, place, row, row.promised AS promised LIMIT CASE WHEN $asked.everything THEN ${mostOfAll} ELSE ${mostHits} END
     MATCH (promised)<-[entry:HAS_COMMITMENT]-(area)
     WITH place, row {.*, area: area, years: coalesce(head([age IN ages WHERE age.plan = entry.plan | age.years]), 0)} AS hit ORDER BY place
     RETURN collect(hit) AS hits

@@ -136,8 +136,11 @@ describe('what the plan does not mention', () => {
     expect(english.join(' ')).toMatch(/does not mention Doorstep selling/);
   });
   test('is answered by what lies nearest, and said so', async () => {
-    const { slugs, notes } = await find('falske håndværkere i Favrskov');
+    const { edges, slugs, notes } = await find('falske håndværkere i Favrskov');
     expect(slugs).toEqual(expect.arrayContaining(['favrskov-kommune', 'ostjyllands-politi']));
+    const paths = edges.flatMap(({ reasons }) => reasons.map(({ steps }) => steps)).filter(([first]) => first?.slug === 'doersalg');
+    expect(paths.length).toBeGreaterThan(0);
+    for (const [, next] of paths) expect(next, 'the topic that lies nearest stands in between').toMatchObject({ __typename: 'Concept', slug: 'digitalt-bedrageri' });
     expect(notes.join(' ')).toMatch(/Planen nævner ikke Dørsalg\. Nærmest: Svindel på nettet/);
   });
   test('is not answered by what only shares a word with it', async () => {

@@ -37,6 +37,10 @@ test('a word costs a few thousand at most, however common it is', async () => {
   for (const word of ['unge', 'politi', 'kommunerne']) for (const operation of [search, partners]) expect(sum(await hits(operation, word)), word).toBeLessThan(5_000);
 });
 
+test('what answers can be narrowed by is read once a commitment, and not once for each whom it speaks for', async () => {
+  for (const word of ['unge', 'politi', 'kommunerne']) expect(sum(await hits(facets, word)), word).toBeLessThan(8_000);
+});
+
 test('what is told of a page of answers costs by the page, not by how many actors there are', async () => {
   const counted = await hits(partners, 'unge');
   expect(counted['partners-on-page']).toBeGreaterThan(0);
