@@ -179,6 +179,23 @@ describeInBrowser('Every view', (open) => {
     expect(await page.locator('.print-note').textContent()).toMatch(/Netværkskort.*[\s\S]*Kilde: .*[\s\S]*Bo Trygt/);
   });
 
+  it('of the whole country leaves the page as well: every group in the picture, every line a row', async () => {
+    const page = await open('/da/ostjylland/2026/country');
+    await page.locator('.export-menu').waitFor();
+    const [nodes, links] = [await drawnNodes(page), await drawnLinks(page)];
+    const take = async (choice: string): Promise<string> => {
+      await page.locator('.export-menu summary').click();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: choice }).click()]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const svg = await take('Billede (SVG)');
+    expect([...svg.matchAll(/data-node="([^"]+)"/g)].map(([, id]) => id).sort()).toEqual([...nodes].sort());
+    expect(svg).toContain('Hele landet 2026');
+    const csv = (await take('Hent som CSV')).trim().split('\r\n');
+    expect(csv[0]).toContain('Politikreds eller plan;Emne;Indsatser');
+    expect(csv.length - 1).toBe(links.length);
+  });
+
   it('stands in a frame of another page without what is around it', async () => {
     const page = await open('/embed/da/ostjylland/2026/plan?view=map&sel=a:bo-trygt');
     expect(await page.locator('header, .rail').count()).toBe(0);

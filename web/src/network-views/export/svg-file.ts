@@ -13,6 +13,8 @@ export type Colour = (name: string) => string;
 
 const markup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const strokes: Record<string, string> = { LEAD: 'stroke-width="2.4"', PARTNER: 'stroke-width="1.5"', CHANNEL: 'stroke-width="1.5" stroke-dasharray="7 4"', CONSULTED: 'stroke-width="2" stroke-dasharray="1.5 3.5" stroke-linecap="round"', TARGET: 'stroke-width="1.5" stroke-dasharray="2 3.5"', AGAINST: 'stroke-width="1.5" stroke-dasharray="9 3 2 3"', MEMBER: 'stroke-width="2" stroke-dasharray="1 4" stroke-linecap="round"' };
+/** Of a line that stands for many, by how many. */
+const widths = [1.5, 2.4, 4, 6] as const;
 const font = 'font-family="IBM Plex Sans, Segoe UI, Arial, sans-serif"';
 
 export function svgFile(scene: Scene, caption: Caption, colour: Colour, t: Translate): string {
@@ -20,7 +22,7 @@ export function svgFile(scene: Scene, caption: Caption, colour: Colour, t: Trans
   const top = 44;
   const parts: string[] = [];
   for (const { path, hue: n } of scene.grounds) parts.push(`<path d="${path}" fill="${hue(n)}" fill-opacity="0.09"/>`);
-  for (const { link, path, hue: n, dim, lit } of scene.links) parts.push(`<path data-link="${markup(link.id)}" d="${path}" fill="none" stroke="${link.role === 'AGAINST' ? colour('--against') : hue(n)}" ${strokes[link.role] ?? ''}${link.via ? ' stroke-dasharray="5 4"' : ''} stroke-opacity="${dim ? 0.12 : lit ? 1 : 0.8}"/>`);
+  for (const { link, path, hue: n, dim, lit } of scene.links) parts.push(`<path data-link="${markup(link.id)}" d="${path}" fill="none" stroke="${link.role === 'AGAINST' ? colour('--against') : hue(n)}" ${link.weight ? `stroke-width="${widths[link.weight - 1] ?? 1.5}"` : strokes[link.role] ?? ''}${link.via ? ' stroke-dasharray="5 4"' : ''} stroke-opacity="${dim ? 0.12 : lit ? 1 : 0.8}"/>`);
   for (const { evidence, mark, hue: n, dim } of scene.links) {
     const outline = evidence && !dim ? evidenceOutline(evidence) : undefined;
     if (outline) parts.push(`<path d="${outline}" transform="translate(${mark.x} ${mark.y})" fill="${colour('--card')}" stroke="${hue(n)}" stroke-width="1.4"/>`);

@@ -19,6 +19,13 @@ export function groupNetwork({ nodes, links }: Groups): Network {
   };
 }
 
+/** One row for each line of the picture; with something chosen, those that it is part of. */
+export function groupRows({ nodes, links }: Groups, selected: string | undefined): { link: Groups['links'][number]; who: Group | undefined; about: Group | undefined; commitments: number }[] {
+  const byId = new Map(nodes.map((group) => [group.id, group]));
+  const shown = selected === undefined ? links : links.filter(({ source, target }) => source === selected || target === selected);
+  return shown.map((link) => ({ link, who: byId.get(link.source), about: byId.get(link.target), commitments: link.commitments }));
+}
+
 /** In the order of the two columns: each open group is followed by what stands in its place. */
 export function columnsOf({ nodes }: Groups): { left: { group: Group; depth: number }[]; right: { group: Group; depth: number }[] } {
   const collator = new Intl.Collator('da', { numeric: true });

@@ -26,6 +26,7 @@ import './country-page.css';
 
 /** Above so many things a picture of buttons is too slow: they are painted instead. */
 const mostButtons = 600;
+const ExportCountry = lazy(async () => ({ default: (await import('./export-country.tsx')).ExportCountry }));
 const CanvasScene = lazy(() => import('../../network-views/canvas/canvas-scene.tsx').then((loaded) => ({ default: loaded.CanvasScene })));
 const nothing: string[] = [];
 
@@ -86,6 +87,7 @@ export const CountryPage = () => {
             })}
           </nav>
           <CopyLink />
+          <Suspense><ExportCountry groups={groups} selected={search.sel} year={year} picture={search.view !== 'table'} /></Suspense>
           <Link className="button" to="/$lang/$district/$year/plan" params={{ lang, district, year }}>{t('country.back')}</Link>
         </div>
       </PageHead>
