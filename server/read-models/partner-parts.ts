@@ -5,21 +5,22 @@
 import { evidenceWeights, partWeights } from '#graph-schema/weights.ts';
 import { bodiesAsked, claimWeight, weighted } from './retrieval.ts';
 
-const inPlace = (actor: string) => `size($asked.places) > 0 AND EXISTS { (${actor})-[:OPERATES_IN]->(place:Municipality) WHERE place.slug IN $asked.places }`;
+const inPlace = (actor: string) => `CASE WHEN size($asked.places) > 0 THEN EXISTS { (${actor})-[:OPERATES_IN]->(place:Municipality) WHERE place.slug IN $asked.places } ELSE false END`;
 /** A member that is only concluded to be one speaks half as loud as its collective. */
 const memberShare = (membership: string) => weighted({ CONFIRMED: 1, NAMED: 1, LOCAL: 1, SOURCED: 0.8, COLLECTIVE: 0.8, NARRATIVE: 0.8, INFERRED: 0.4 }, `${membership}.evidence`);
 /** Where a place is asked for, its municipality stands for "kommunerne"; nobody in particular is never an answer. */
 const recommendable = (actor: string) => `${actor}.scope <> 'GENERIC' AND NOT (size($asked.places) > 0 AND ${actor}.kind = 'MUNICIPALITY' AND ${actor}.scope = 'COLLECTIVE')`;
 /** The second commitment that speaks for an actor counts half, the third a third: who is everywhere is not therefore the right one. */
-const contributions = (members: string) => `CALL (told) {
+const contributions = (everywhere: boolean) => `CALL (told) {
     UNWIND told AS hit
     WITH hit.promised AS promised, hit.strength AS strength, [hit.by, hit.via] AS by, hit.years AS years, hit.area.number AS number, hit.about AS about
     CALL (promised) {
       MATCH (actor:Actor)-[claim:CONTRIBUTES_TO]->(promised) WHERE size($asked.places) = 0 OR claim.municipality IS NULL OR claim.municipality IN $asked.places
       RETURN actor, claim, null AS through, CASE WHEN claim.municipality IS NULL OR size($asked.places) > 0 THEN 1.0 ELSE ${partWeights.otherwhere} END AS share, claim.evidence AS grade, true AS listed
       UNION ALL
+      WITH promised WHERE ${everywhere ? 'true' : 'size($asked.places) > 0'}
       MATCH (actor:Actor)-[membership:MEMBER_OF]->(through:Actor {scope: 'COLLECTIVE'})-[claim:CONTRIBUTES_TO]->(promised)
-      WHERE claim.distributes AND membership.standing <> 'DECLINED' AND (${members}) AND (claim.municipality IS NULL OR EXISTS { (actor)-[:OPERATES_IN]->(:Municipality {slug: claim.municipality}) })
+      WHERE claim.distributes AND membership.standing <> 'DECLINED' AND ${everywhere ? '' : `${inPlace('actor')} AND `} (claim.municipality IS NULL OR EXISTS { (actor)-[:OPERATES_IN]->(:Municipality {slug: claim.municipality}) })
       RETURN actor, claim, through, ${memberShare('membership')} AS share, CASE WHEN claim.evidence IN ['NARRATIVE', 'INFERRED'] THEN claim.evidence ELSE 'COLLECTIVE' END AS grade, ${inPlace('actor')} AS listed
     }
     WITH promised, strength, by, years, number, about, actor, claim, through, grade, listed, strength * share * ${claimWeight('claim')} * ${partWeights.olderYear} ^ years AS weight
@@ -111,7 +112,7 @@ const near = `CALL (slugs, contributing) {
   }`;
 
 /** @param everywhere members in every place, not only in those asked: for counts by place */
-export const partnerParts = (everywhere: boolean): string => `${contributions(everywhere ? 'true' : inPlace('actor'))}
+export const partnerParts = (everywhere: boolean): string => `${contributions(everywhere)}
   ${areas}
   ${bodiesAsked}
   ${standing}
