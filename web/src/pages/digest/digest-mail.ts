@@ -12,7 +12,10 @@ const most = 15;
 /** Which meeting it is for; where none is known, what is known instead. */
 export const meetingWords = ({ meeting, lastMeeting }: Pick<Digest, 'meeting' | 'lastMeeting'>, t: Translate, locale: Locale): string => {
   if (meeting) return `${meeting.title}. ${whenWords(meeting, t, locale)}`;
-  return lastMeeting ? t('digest.meetingsPast', { title: lastMeeting.title, when: whenWords({ ...lastMeeting, status: 'HELD' }, t, locale) }) : t('digest.noMeeting');
+  if (!lastMeeting) return t('digest.noMeeting');
+  const when = whenWords({ ...lastMeeting, status: 'HELD' }, t, locale);
+  // Most titles say when it was.
+  return t('digest.meetingsPast', { meeting: lastMeeting.title.includes(when) ? lastMeeting.title : `${lastMeeting.title} (${when})` });
 };
 
 export const digestMail = (digest: Digest, t: Translate, locale: Locale, addresses: { here: string; proposal: (id: string) => string }): string => {
