@@ -1,6 +1,6 @@
 /** The live history: each follower goes through the numbers by itself; what an entry tells is asked once for all who ask alike. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLResolveInfo, Kind, visit } from 'graphql';
 import type { Context } from '#server/context.ts';
 import { InvalidInput } from '#server/invalid-input.ts';
 import { changeBySequence } from '#server/read-models/change.ts';
@@ -17,11 +17,27 @@ const kept = 256;
 /** By the operation's own syntax tree, which the parser's cache gives to everybody who sends the same text. */
 const answers = new WeakMap<FieldNode, Map<string, Promise<Row | undefined>>>();
 
+/** The variable that says from where, whatever it is called: where nothing else is said by it, who comes back from elsewhere asks alike. */
+const cursors = new WeakMap<FieldNode, { name: string | undefined }>();
+function cursorOf(node: FieldNode, { operation, fragments }: GraphQLResolveInfo): string | undefined {
+  const known = cursors.get(node);
+  if (known) return known.name;
+  const given = node.arguments?.find(({ name }) => name.value === 'afterSequence')?.value;
+  const name = given?.kind === Kind.VARIABLE ? given.name.value : undefined;
+  let times = 0;
+  for (const part of [operation, ...Object.values(fragments)]) visit(part, { Variable: (variable) => { if (variable.name.value === name) times += 1; } });
+  // Declared once and used once.
+  const cursor = { name: times === 2 ? name : undefined };
+  cursors.set(node, cursor);
+  return cursor.name;
+}
+
 function entry(sequence: number, context: Context, info: GraphQLResolveInfo): Promise<Row | undefined> {
   const node = info.fieldNodes[0] as FieldNode;
   const known = answers.get(node) ?? new Map<string, Promise<Row | undefined>>();
   answers.set(node, known);
-  const { afterSequence: _, ...variables } = info.variableValues;
+  const cursor = cursorOf(node, info);
+  const variables = Object.fromEntries(Object.entries(info.variableValues).filter(([name]) => name !== cursor));
   // Who may know whom differs from one to the next; most ask for no people.
   const people = /\bby\b/.test(info.operation.loc?.source.body ?? 'by') ? peopleOf(context.viewer) : null;
   const key = JSON.stringify([sequence, variables, context.drafts, people]);

@@ -6,6 +6,7 @@ import { connect } from '#server/database/database.ts';
 import { openApi, type Ask, logged } from '#tests/support/api.ts';
 import { freshName, makeActor, propose } from '#tests/support/changes.ts';
 import { scratchDatabase } from '#tests/support/database.ts';
+import { overheard } from '#tests/support/overheard.ts';
 import { eventsOf, feedRequest, followFeed } from '#tests/support/feed.ts';
 import { people } from '#tests/support/people.ts';
 
@@ -50,6 +51,21 @@ test('who comes back with the last number it has seen misses nothing and gets no
   const after = await followFeed(elsewhere, seen as number);
   expect(await after.take(2)).toEqual([start + 2, start + 3]);
   await after.leave();
+});
+
+test('an entry is read once on a server, wherever those who follow come from', async () => {
+  const made = await makeActor(steward, freshName('Læst én gang'));
+  const start = await lastSequence();
+  for (let version = 1; version <= 4; version += 1) await edit(made.slug, version);
+  let read = 0;
+  const api = createApi({ database: overheard(await scratchDatabase(), ({ name }) => { if (name === 'change-by-sequence') read += 1; }) });
+  for (const from of [0, 1, 2]) {
+    const feed = await followFeed(api, start + from);
+    expect((await feed.take(4 - from)).at(-1)).toBe(start + 4);
+    await feed.leave();
+  }
+  api.close();
+  expect(read).toBe(4);
 });
 
 test('who does not say from where gets what comes from now on', async () => {
