@@ -5,7 +5,7 @@ import { citations } from './citation.ts';
 import { connection } from './connection.ts';
 import { directAndDerived } from './derived.ts';
 import { entityShape } from './entity.ts';
-import { inLanguage, many, one, own, translated } from './reading.ts';
+import { inLanguage, many, one, own, ownList, translated } from './reading.ts';
 import type { Question } from './question.ts';
 import { visible, visibleBySource } from './visible.ts';
 
@@ -63,10 +63,10 @@ export const actorShape: Shape = {
   ...entityShape,
   kind: own('kind'),
   scope: own('scope'),
-  sectors: own('sectors'),
+  sectors: ownList('sectors'),
   publicAuthority: own('publicAuthority'),
   mentioned: (scope) => `EXISTS { (${scope.self})<-[:MENTIONS]-(:Passage)<-[:HAS_PASSAGE]-(itsPlan:Plan {slug: ${scope.argument('plan')}}) WHERE ${visible('itsPlan', 'Plan')} }`,
-  otherNames: own('otherNames'),
+  otherNames: ownList('otherNames'),
   summary: translated('summary'),
   website: own('website'),
   contactPoints: many((self, found) => `(${self})-[:REACHED_AT]->(${found}:ContactPoint)`, (found) => `${found}.role, ${found}.id`),

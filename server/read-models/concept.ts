@@ -1,7 +1,7 @@
 /** Concepts: themes, target groups, methods, words and laws. */
 import type { Shape } from '#server/database/compile.ts';
 import { entityShape } from './entity.ts';
-import { many, own, translated, translatedList } from './reading.ts';
+import { many, own, ownList, translated, translatedList } from './reading.ts';
 import { bySlug, listed } from './question.ts';
 import { visible } from './visible.ts';
 
@@ -10,7 +10,7 @@ const conceptsBy = (pattern: (self: string, found: string) => string) => many((s
 export const conceptShape: Shape = {
   ...entityShape,
   scheme: own('scheme'),
-  otherNames: own('otherNames'),
+  otherNames: ownList('otherNames'),
   definition: translated('definition'),
   sources: many((self, found) => `(${self})-[:DEFINED_IN]->(${found}:PublicSource)`, (found) => `${found}.publisher, ${found}.key`),
   certainty: own('certainty'),

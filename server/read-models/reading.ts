@@ -4,6 +4,9 @@ import type { Reading, Scope } from '#server/database/compile.ts';
 /** A property as it is stored. */
 export const own = (property: string): Reading => ({ self }) => `${self}.${property}`;
 
+/** A list as it is stored; a list without anything in it need not be stored. */
+export const ownList = (property: string): Reading => ({ self }) => `coalesce(${self}.${property}, [])`;
+
 /** One expression for English and one for Danish. The language is a parameter and not a part of the text, so that one plan of the database serves both. */
 export const inLanguage = (scope: Scope, english: string, danish: string): string => `CASE WHEN ${scope.argument('locale')} = 'EN' THEN ${english} ELSE ${danish} END`;
 

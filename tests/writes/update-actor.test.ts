@@ -16,6 +16,14 @@ afterAll(() => expect(logged).toEqual([]));
 
 const actor = async (slug: string) => (await reader('query($slug: String!) { actor(slug: $slug) { id version name summary website otherNames municipalities { slug } operatesIn { evidence grounds { evidence reason by { slug } } } contactPoints { role email confirmedOn } } }', { slug })).data.actor;
 
+test('what was stored without its empty lists reads as one that has none', async () => {
+  const made = await makeActor(steward, freshName('Vandværket'));
+  await (await scratchDatabase()).write('bare', (t) => t.rows({ name: 'bare', text: 'MATCH (a:Actor {slug: $slug}) REMOVE a.otherNames, a.sectors' }, { slug: made.slug }));
+  const { data, errors } = await reader('query($slug: String!) { actor(slug: $slug) { otherNames sectors } }', { slug: made.slug });
+  expect(errors).toBeUndefined();
+  expect(data.actor).toEqual({ otherNames: [], sectors: [] });
+});
+
 test('what one may change alone is changed at once, with the entry that tells it', async () => {
   const made = await makeActor(steward, freshName('Naboværket'));
   const { proposal, errors } = await propose(steward, [{ updateActor: { slug: made.slug, expectedVersion: made.version, set: { summaryDa: 'Hjælper naboer', website: 'https://example.org' } } }]);

@@ -61,6 +61,9 @@ function keptSectors(plan: LanePlan, before: LanePlan): Sector[] | undefined {
   const kept = plan.areas.map((area) => (area.theme ? byTheme.get(area.theme) : undefined) ?? left.shift());
   return kept.every((sector) => sector !== undefined) ? kept : undefined;
 }
+/** Whether the focus areas stand where they stood in the plan before. */
+export const keepsPlaces = (plan: LanePlan, before: LanePlan | undefined): boolean => before !== undefined && keptSectors(plan, before) !== undefined;
+
 const sectorsOf = (plan: LanePlan, before: LanePlan | undefined): Sector[] => (before && keptSectors(plan, before)) ?? ownSectors(plan);
 
 /** The places of everything in the whole plan: the filters take away, and move nothing. */

@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { parseSelection } from '../lanes/selection.ts';
 import { SceneFrame } from '../scene-frame.tsx';
 import type { PictureProps } from '../view.ts';
-import { layMap } from './layout.ts';
+import { keepsPlaces, layMap } from './layout.ts';
 
 /** Above so many things a picture of buttons is too slow: they are painted instead. */
 export const mostButtons = 1500;
@@ -23,7 +23,7 @@ const SmallMap = (props: PictureProps) => {
   const { lang, district, year } = usePlanAddress();
   const { plan, whole, network, open, shut, selected, route, before } = props;
   const scene = useMemo(() => layMap(plan, whole, network, { open, shut, selected, route, before }), [plan, whole, network, open, shut, selected, route, before]);
-  return <SceneFrame {...props} scene={scene} label={t('view.map')}><p className="soft"><span className="scene-note">{t('view.mapNote')}</span> <Link to="/$lang/$district/$year/country" params={{ lang, district, year }}>{t('country.link')}</Link></p></SceneFrame>;
+  return <SceneFrame {...props} scene={scene} label={t('view.map')}><p className="soft"><span className="scene-note">{t(keepsPlaces(plan, before) ? 'view.mapNoteBefore' : 'view.mapNote')}</span> <Link to="/$lang/$district/$year/country" params={{ lang, district, year }}>{t('country.link')}</Link></p></SceneFrame>;
 };
 
 export const MapPicture = (props: PictureProps) => (props.network.nodes.size > mostButtons ? <LargeMap {...props} /> : <SmallMap {...props} />);

@@ -9,6 +9,7 @@ import { FacetsQueryDocument, FindPartnersQueryDocument, FindPlacesQueryDocument
 import { useMessages } from '../../i18n/messages.tsx';
 import { type FindSearch, paths } from '../../paths.ts';
 import { Answered } from '../../ui/answered.tsx';
+import { NoSuchPlan } from '../../ui/no-such-plan.tsx';
 import { PageHead } from '../../ui/entity-page.tsx';
 import { useDocument } from '../../ui/use-document.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
@@ -58,6 +59,7 @@ export const FindPage = () => {
   const place = places.data?.plan?.district.municipalities.find(({ slug }) => slug === search.in)?.name;
   useDocument({ title: `${search.q ? `${search.q} · ` : ''}${t('nav.partners')} · ${t('app.name')}`, description: t('find.lead', { year }) });
   const known = facets.data?.partnerFacets ?? [];
+  if (places.data && !places.data.plan) return <NoSuchPlan />;
   return (
     <>
       <PageHead title={t('nav.partners')} lead={t('find.lead', { year })}><QuestionForm plan={places.data?.plan} search={search} change={change} /></PageHead>
