@@ -19,7 +19,7 @@ const enoughKnown = { untold: 2 / 3, hinted: 1 / 2 };
 
 const inPart = ({ by }: Found): boolean => by === 'PART' || by === 'BEGINNING';
 /** A word that names both something that the plans speak of and something else means the former. */
-const sharesItsWords = (one: Found, others: readonly Found[]): boolean => others.some((other) => one.at.some((i) => other.at.includes(i)));
+const sharesItsWords = (one: Found, others: readonly Found[]): boolean => others.some((other) => !(one.term.everyday && inPart(other)) && one.at.some((i) => other.at.includes(i)));
 /** "tyveri og indbrud": both are asked for. */
 const saidTogether = (one: Found, other: Found, said: readonly string[]): boolean => {
   const [from, to] = [Math.min(Math.max(...one.at), Math.max(...other.at)), Math.max(Math.min(...one.at), Math.min(...other.at))];
@@ -47,7 +47,7 @@ export function judge({ found, places, words, said, elsewhere, telling }: Unders
   const inFull = (some: readonly Found[]) => some.some((one) => !inPart(one));
   const understood = new Set([...present.flatMap((one) => one.words), ...known.words]);
   const matters = beyond.filter((one) => !one.setting && (one.term.everyday ? one.by !== 'BEGINNING' : !inPart(one) && !one.passing));
-  const about = topics.filter((one) => !inPart(one) && !((one.setting || one.passing) && beyond.length > 0));
+  const about = topics.filter((one) => !inPart(one) && !((one.setting || one.passing) && matters.length > 0));
   if (about.length > 0 && about.every(({ words: [word = '', ...more] }) => more.length === 0 && (isCommon(word) || isCommon(stem(word)))) && !mostlyKnown(words, understood)) return judged('NOT_IN_PLAN');
   if (about.length > 0 && (wordsIn(topics.filter((one) => !inPart(one))) > wordsIn(matters) || about.some((one) => matters.some((other) => saidTogether(one, other, said))))) return judged('ANSWER');
   if (beyond.length > 0) return judged('NOT_IN_PLAN');

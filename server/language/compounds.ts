@@ -28,7 +28,7 @@ const ordinary = new Set(fold(`
 problem sag sager gruppe folk mand mænd kvinde dreng pige barn børn person menneske ung unge elev borger beboer kunde gæst ven bruger ryger sælger køber ejer
 møde kursus dag aften nat uge tid år sæson periode område sted plads kvarter by vej gade hus bolig skole klasse hjem miljø scene marked lokale
 arbejde indsats forebyggelse bekæmpelse håndtering tilbud projekt forløb opgave aktivitet ordning plan strategi politik regel lov aftale forbud konsulent medarbejder leder lærer ansvarlig ansat ekspert rådgiver vejleder
-råd rådgivning vejledning hjælp støtte oplysning information kampagne viden data tal statistik udvikling stigning bølge episode hændelse situation risiko fare skade følge krise dialog partnerskab netværk samarbejde
+råd rådgivning vejledning hjælp støtte oplysning information kampagne viden data tal statistik udvikling stigning bølge episode hændelse situation risiko fare skade følge skilt krise dialog partnerskab netværk samarbejde
 debat tema emne spørgsmål besked opkald brev adfærd kultur vane forsøg ramt truet udsat relateret fri sikker farlig
 `).split(/\s+/).filter(Boolean).map(stem));
 export const saysLittle = (key: string): boolean => ordinary.has(key);

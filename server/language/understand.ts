@@ -69,7 +69,7 @@ export function understand(text: string, lexicon: Lexicon, { keys, chunks }: Abi
   const wordsAt = (at: readonly number[]) => at.map((i) => (tokens[i] as Token).word);
   const named = ({ label, tokens: at, by }: Match): Found => ({
     term: label.term, words: wordsAt(at), by: at.some((i) => tokens[i]?.corrected) ? 'SPELLING' : by, against: towards.has(tokens[Math.min(...at) - 1]?.word ?? ''),
-    passing: inPassing(at, tokens, asker, placed), setting: at.every((i) => i < asker) || (at.length === 1 && isSetting((tokens[at[0] as number] as Token).danish)), at,
+    passing: inPassing(at, tokens, asker, placed), setting: at.every((i) => i < asker) || (at.length === 1 && (isSetting((tokens[at[0] as number] as Token).danish) || (by === 'PART' && isSetting(label.keys[0] as string)))), at,
   });
   const found = unique([...matches, ...halves].map(named));
   const words = [...new Map(telling.map((token) => [token.word, { word: token.word, known: taken.has(token.at), thing: isNoun(token.word) && !isSetting(token.danish) }])).values()];
@@ -105,7 +105,7 @@ function inPassing(at: readonly number[], tokens: readonly Token[], from: number
 /** An age as the word for those who have it: "15-årige" are young people. */
 const ages: readonly [from: number, word: string][] = [[65, 'ældre'], [25, 'voksne'], [13, 'unge'], [1, 'børn']];
 const withAges = (text: string): string =>
-  text.replace(/(?<![\d.,-])(\d{1,3})\s?-?\s?(?=(?:år(?:ig|s)|year))/giu, (written, years: string) => `${ages.find(([from]) => Number(years) >= from)?.[1] ?? ''} ${written}`);
+  text.replace(/(?<=\p{L} på )(\d{1,2})(?!\d|[.,:]\d|\s*(?:%|k[mr]|m\b|meter|år|min|time|pro|million|tusind))/giu, '$1-årig').replace(/(?<![\d.,-])(\d{1,3})\s?-?\s?(?=(?:år(?:ig|s)|year))/giu, (written, years: string) => `${ages.find(([from]) => Number(years) >= from)?.[1] ?? ''} ${written}`);
 
 const towards = new Set(['mod', 'imod', 'against', 'overfor']);
 const urgency = new Set(['akut', 'akutte', 'nødsituation', 'emergency', 'urgent']);
@@ -216,9 +216,14 @@ function longest(matches: readonly Match[]): Match[] {
   const longestOf = (some: readonly Match[]): Match[] => {
     // Of two as long, the one whose words stand closer together.
     const sizeOf = ({ tokens }: Match) => tokens.length - (Math.max(...tokens) - Math.min(...tokens)) / (2 * mostWords);
-    const size = new Map<number, number>();
-    for (const match of some) for (const at of match.tokens) size.set(at, Math.max(size.get(at) ?? 0, sizeOf(match)));
-    return some.filter((match) => match.tokens.every((at) => (size.get(at) as number) <= sizeOf(match)));
+    // What has lost a word to a longer one does not keep its other words from shorter ones.
+    const owned = new Map<number, number>();
+    return [...some].sort((one, other) => sizeOf(other) - sizeOf(one)).filter((match) => {
+      const size = sizeOf(match);
+      const free = match.tokens.every((at) => (owned.get(at) ?? size) === size);
+      if (free) for (const at of match.tokens) owned.set(at, size);
+      return free;
+    });
   };
   const kept = new Set([...longestOf(matches.filter((match) => !isGroup(match))), ...longestOf(matches.filter(isGroup))]);
   return matches.filter((match) => kept.has(match));
@@ -226,8 +231,10 @@ function longest(matches: readonly Match[]): Match[] {
 
 /** What the parts of a compound name: both where both are known, otherwise its head or its beginning. */
 function partsIn(token: Token, lexicon: Lexicon, keys: Keys): Match[] {
+  if (isEntry(token.word) && !isNoun(token.word)) return [];
   const name = (key: string, by: Recognition = 'PART'): Match[] => (lexicon.single.get(key) ?? []).map((label) => ({ label, tokens: [token.at], by }));
-  const parts = partsOf(token.word, (key) => lexicon.single.has(key) || saysLittle(key));
+  // "passagerer" are no "pas": a word of the dictionary is taken apart into longer ones only.
+  const parts = partsOf(token.word, (key) => lexicon.single.has(key) || saysLittle(key)).filter((key) => key.length >= shortestStem || !isDanish(token.word));
   // A part that goes with everything may say for whom, but not what it is about.
   const named = parts.flatMap((key) => name(key).filter(({ label }) => !label.term.topic || !saysLittle(key)));
   if (named.length > 0) return named;

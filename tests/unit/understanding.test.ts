@@ -112,6 +112,10 @@ describe('understanding', () => {
     expect(found('nær politiet')).toEqual(['local-police']);
     expect([found('al kapone'), found('AlCapone')]).toEqual([['club'], ['club']]);
   });
+  test('what has lost a word to a longer name does not hide a shorter one', () => {
+    const names = lexiconOf([term('bullying', ['mobning']), term('online', ['mobning snapchat']), term('group', ['snapchat gruppe'])]);
+    expect(understand('mobning på snapchat gruppe', names).found.map(({ term: { slug } }) => slug).sort()).toEqual(['bullying', 'group']);
+  });
   test('where and with what it happens, who asks, and what is said in passing are told from what it is about', () => {
     expect([isSetting(stem('trappeopgang')), isSetting(stem('svindel'))]).toEqual([true, false]);
     const standing = (text: string) => understand(text, lexicon).found.map(({ term: { slug }, setting, passing }) => [slug, setting, passing]);
@@ -120,6 +124,7 @@ describe('understanding', () => {
     expect(standing('vold efter graffiti')).toEqual([['violence', false, false], ['vandalism', false, true]]);
   });
   test('an age is the word for those who have it', () => {
+    expect([found('en nevø på 15 er sigtet'), found('en vej på 15 km')]).toEqual([['young'], []]);
     expect(found('en 15-årig')).toEqual(['young']);
   });
   test('a place is known by its towns, and no place where it begins a sentence and is an everyday word', () => {
