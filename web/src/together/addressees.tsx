@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { usePlanAddress } from '../app/use-plan-address.ts';
-import { AddresseesQueryDocument } from '../gql/graphql.ts';
+import { FindActorQueryDocument } from '../gql/graphql.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { type Choice, Chosen } from './choices.tsx';
 
@@ -23,7 +23,7 @@ export const Addressees = ({ chosen, change }: { chosen: readonly Choice[]; chan
     return () => clearTimeout(later);
   }, [wanted]);
   const asking = asked === wanted && asked.length >= shortest;
-  const [{ data, fetching, error }] = useQuery({ query: AddresseesQueryDocument, variables: { query: asked, locale }, pause: !asking });
+  const [{ data, fetching, error }] = useQuery({ query: FindActorQueryDocument, variables: { query: asked, locale }, pause: !asking });
   // A collective reads nothing.
   const found = asking && data ? data.search.flatMap(({ node }) => (node.__typename === 'Actor' && node.scope !== 'GENERIC' && !chosen.some(({ slug }) => slug === node.slug) ? [node] : [])) : [];
   return (
