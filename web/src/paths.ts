@@ -62,8 +62,8 @@ export const planSearch = {
   role: listOf(linkRoles),
   /** `0`: with a selection, show the whole plan all the same. */
   fold: v.literal('0'),
-  /** How the network is drawn; absent: as lanes. */
-  view: v.picklist(['relations', 'map', 'table']),
+  /** How the network is drawn; absent: as lanes, which `plan` says as well. */
+  view: v.picklist(['plan', 'relations', 'map', 'table']),
   /** What stands in the middle of Relationer, an actor's slug or as a selection is written; absent: what is selected. */
   of: v.pipe(v.string(), v.regex(/^(?:[acftd]:)?[a-z0-9]+(?:[-.][a-z0-9]+)*$/)),
   /** What is unfolded: focus areas ("2.1") and collectives ("a:kommunerne"). */
