@@ -110,7 +110,7 @@ const label = <P extends z.ZodRawShape>(description: string, idPrefix: string, k
   ({ description, idPrefix, key, marks, properties: z.object(properties) });
 
 export const nodes = {
-  District: label('A police district, as an area.', 'di', 'slug', ['Entity'], { ...entity, code: text.describe('DAGI code.').optional(), certainty: certainty.optional() }),
+  District: label('A police district, as an area.', 'di', 'slug', ['Entity'], { ...entity, otherNames: z.array(text).optional().describe('Shorter and English names by which people name it.'), code: text.describe('DAGI code.').optional(), certainty: certainty.optional() }),
   Municipality: label('A municipality, as an area; the organisation is an Actor.', 'mu', 'slug', ['Entity'], { ...entity, code: z.string().regex(/^\d{4}$/), localities: z.array(text).optional().describe('Towns and quarters by which people name it.'), certainty: certainty.optional().describe('How sure its district is.') }),
   Plan: label("A year's cooperation plan, or a lokalråd's action plan of one or more years.", 'pl', 'slug', ['Entity'], {
     ...entity, type: oneOf(planTypes), year: z.int(), yearTo: z.int(), status: oneOf(planStatuses), url: z.url().optional(), sha256: z.string().optional().describe('Of the imported document.'),

@@ -54,7 +54,7 @@ export function graphOf(seeds: Seeds, at: string): SeedGraph {
   };
 
   for (const district of seeds.districts) {
-    const made = node('District', district.slug, { ...named({ da: district.name, en: undefined }), code: district.code, certainty: district.certainty });
+    const made = node('District', district.slug, { ...named({ da: district.name, en: undefined }), code: district.code, otherNames: district.otherNames, certainty: district.certainty });
     for (const { slug, name, ...municipality } of district.municipalities) relate('CONTAINS', made, node('Municipality', slug, { ...named({ da: name, en: undefined }), ...municipality }), { years: [] });
   }
   for (const { key, ...source } of seeds.sources) node('PublicSource', key, source);

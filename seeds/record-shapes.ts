@@ -65,7 +65,7 @@ export const actorRecord = z.strictObject({
 });
 
 export const districtRecord = z.strictObject({
-  slug, name: text, code: text.optional(), certainty, municipalities: z.array(z.strictObject({ slug, name: text, code: z.string().regex(/^\d{4}$/), localities: z.array(text).default([]), certainty })).min(1),
+  slug, name: text, otherNames: z.array(text).default([]), code: text.optional(), certainty, municipalities: z.array(z.strictObject({ slug, name: text, code: z.string().regex(/^\d{4}$/), localities: z.array(text).default([]), certainty })).min(1),
 });
 
 export const commitmentRecord = z.strictObject({

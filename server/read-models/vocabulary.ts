@@ -40,7 +40,7 @@ const names = {
       UNION ALL
       MATCH (m:Municipality) RETURN 'MUNICIPALITY' AS kind, m.slug AS slug, null AS scheme, m.name AS name, m.name AS nameEn, false AS topic, [m.name] + coalesce(m.localities, []) AS names, [] AS broader, [] AS related
       UNION ALL
-      MATCH (d:District) RETURN 'DISTRICT' AS kind, d.slug AS slug, null AS scheme, d.name AS name, d.name AS nameEn, false AS topic, [d.name, replace(d.name, ' Politikreds', ''), replace(d.name, 's Politikreds', '')] AS names, [] AS broader, [] AS related
+      MATCH (d:District) RETURN 'DISTRICT' AS kind, d.slug AS slug, null AS scheme, d.name AS name, d.name AS nameEn, false AS topic, [d.name, replace(d.name, ' Politikreds', ''), replace(d.name, 's Politikreds', '')] + coalesce(d.otherNames, []) AS names, [] AS broader, [] AS related
     } RETURN kind, slug, scheme, name, nameEn, topic, names, broader, related LIMIT ${most}`,
 };
 /** The concept above all that is asked of authorities and is no prevention: seeds/concepts/topics-other-matters.yaml. */
