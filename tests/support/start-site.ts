@@ -23,13 +23,13 @@ export interface Site { url: string; close(): Promise<void> }
 const any = { year: 2026, open: [], from: 'ac_nobodynobodynob', to: 'ac_nobodynobodynob', plan: 'ostjylland-2026', plans: ['ostjylland-2026'], mentioned: 'ostjylland-2026', locale: 'DA', query: 'politi', scheme: 'GLOSSARY', slug: 'nobody', id: 'ac_nobodynobodynob', about: 'ac_nobodynobodynob', one: 'nobody', other: 'nobody' };
 
 /** A database that has just started plans each question slowly the first time. That is paid here, so that no test's first page waits for it. */
-async function warmUp(url: string): Promise<void> {
+async function warmUp(url: string, ended: AbortSignal): Promise<void> {
   const until = performance.now() + 110_000;
   for (const document of Object.values(documents).filter((exported) => typeof exported === 'object' && 'definitions' in exported)) {
     const [operation] = document.definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== 'query') continue;
     const body = JSON.stringify({ query: print(document), variables: any });
-    for (let attempt = 0; attempt < 3 && performance.now() < until; attempt += 1) {
+    for (let attempt = 0; attempt < 3 && performance.now() < until && !ended.aborted; attempt += 1) {
       const { status } = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
       if (status !== 503) break;
     }
@@ -40,7 +40,8 @@ async function warmUp(url: string): Promise<void> {
 type OpenGraph = () => Promise<{ graph: TestGraph['graph']; leave: () => Promise<void> }>;
 const shared: OpenGraph = async () => ({ graph: (await startNeo4j()).graph, leave: leaveNeo4j });
 
-export async function startSite(open: OpenGraph = shared): Promise<Site> {
+/** `behind`: it is warmed up while other rooms of tests run, instead of before them. */
+export async function startSite(open: OpenGraph = shared, behind = false): Promise<Site> {
   await buildClient(() => undefined);
   const { graph, leave } = await open();
   const readiness = watchReadiness(graph.database, undefined);
@@ -50,10 +51,14 @@ export async function startSite(open: OpenGraph = shared): Promise<Site> {
   const server = createHttpServer({ api, readiness, serveClient: serveClient(createPreviews(api)), embedOrigins: [] });
   port = await listen(server, '127.0.0.1', 0);
   const url = `http://127.0.0.1:${port}`;
-  await warmUp(url);
+  const ended = new AbortController();
+  const warm = warmUp(url, ended.signal).catch((reason: unknown) => { if (!ended.signal.aborted) throw reason; });
+  if (!behind) await warm;
   return {
     url,
     async close() {
+      ended.abort();
+      await warm;
       readiness.retire();
       api.close();
       await closeHttpServer(server, 1_000);

@@ -123,11 +123,11 @@ const asked = async (asker: Asker, query: string) => {
 };
 
 const cases = Object.values(ways).flat();
-test.each(cases)('is found by those who work on it: %s', async (query) => {
+test.concurrent.each(cases)('is found by those who work on it: %s', async (query) => {
   for (const asker of Object.values(insiders)) expect(await asked(asker, query)).toContain(word);
 });
 describe.each(Object.entries(outsiders))('is hidden from %s', (_who, asker) => {
-  test.each(cases)('%s', async (query) => { expect(await asked(asker, query)).not.toContain(word); });
+  test.concurrent.each(cases)('%s', async (query) => { expect(await asked(asker, query)).not.toContain(word); });
 });
 
 test('tells nobody else that it mentions somebody, or that two work together on it', async () => {

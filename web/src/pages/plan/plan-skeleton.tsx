@@ -8,18 +8,21 @@ const railLines = lanes.flatMap(({ name }) => [`${name}-a`, `${name}-b`]);
 export const PlanSkeleton = () => {
   const { t } = useMessages();
   return (
-    <div className="plan-grid" aria-busy="true">
+    <div aria-busy="true">
       <p className="visually-hidden" role="status">{t('loading', { what: t('nav.plan') })}</p>
-      <div className="rail" aria-hidden="true">{railLines.map((name) => <div key={name} className="skeleton skeleton-line" />)}</div>
-      <div className="plan-main" aria-hidden="true">
-        {lanes.map(({ name, hue, rows }) => (
-          <div key={name} className="lane" data-hue={hue}>
-            <div className="skeleton skeleton-title" />
-            {rows.map((row) => <div key={row} className="skeleton-row"><div className="skeleton" /><div className="skeleton" /><div className="skeleton" /></div>)}
-          </div>
-        ))}
+      <div className="plan-toolbar plan-toolbar-coming" aria-hidden="true"><div className="skeleton skeleton-title" /></div>
+      <div className="plan-grid">
+        <div className="rail" aria-hidden="true">{railLines.map((name) => <div key={name} className="skeleton skeleton-line" />)}</div>
+        <div className="plan-main" aria-hidden="true">
+          {lanes.map(({ name, hue, rows }) => (
+            <div key={name} className="lane" data-hue={hue}>
+              <div className="skeleton skeleton-title" />
+              {rows.map((row) => <div key={row} className="skeleton-row"><div className="skeleton" /><div className="skeleton" /><div className="skeleton" /></div>)}
+            </div>
+          ))}
+        </div>
+        <div className="panel" aria-hidden="true" />
       </div>
-      <div className="panel" aria-hidden="true" />
     </div>
   );
 };
