@@ -82,7 +82,9 @@ export function notesOf({ places, urgent }: Understanding, { verdict, spokenOf, 
     ...(urgent ? [say('Er det akut, så ring 112. Politiet: 114.', 'If it is an emergency, ring 112. Police: 114.')] : []),
     ...(notSpokenOf.length > 0 ? [say(`Planen nævner ikke ${list(notSpokenOf)}.`, `The plan does not mention ${list(notSpokenOf)}.`) + nearest] : []),
     ...read.map(({ term, words }) => say(`Stedet »${words.join(' ')}« er læst som ${term.name}.`, `The place "${words.join(' ')}" was read as ${term.nameEn}.`)),
-    ...(verdict === 'ELSEWHERE' ? [say(`${list(places.map(({ term }) => term))} hører ikke til planens område.`, `${list(places.map(({ term }) => term))} is not in the plan's area.`)] : []),
+    ...(verdict === 'ELSEWHERE' && places.length > 0 ? [say(`${list(places.map(({ term }) => term))} hører ikke til planens område.`, `${list(places.map(({ term }) => term))} is not in the plan's area.`)] : []),
+    // A place that no map here has: only the question's own words name it.
+    ...(verdict === 'ELSEWHERE' && places.length === 0 ? [say('Stedet hører ikke til planens område.', "The place is not in the plan's area.")] : []),
     ...(verdict === 'NOT_IN_PLAN' && where ? [say(`Planen siger ikke noget om det. Spørg lokalrådet i ${where}.`, `The plan does not mention this. Ask the lokalråd in ${where}.`)] : []),
     ...(verdict === 'NOT_IN_PLAN' && !where && notSpokenOf.length === 0 ? [say('Planen siger ikke noget om det.', 'The plan does not mention this.')] : []),
   ];
