@@ -1,8 +1,8 @@
 /** The address is the picture: thirty states drawn at random, reached by going on from one to the next, copied, and opened by somebody who has never been there. */
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { chance, type Chance } from '#seeds/generate/random.ts';
 import { describeInBrowser, type OpenedPage, settled } from '#tests/support/browser.ts';
+import { downloaded } from '#tests/support/downloads.ts';
 
 const someOf = <T>(random: Chance, all: readonly T[], most: number): string => random.some(all, random.between(1, most)).sort().join();
 const maybe = (random: Chance, share: number, key: string, value: () => string): Record<string, string> => (random.next() < share ? { [key]: value() } : {});
@@ -54,11 +54,6 @@ const drawn = (page: OpenedPage) => page.evaluate(() => {
 });
 
 describeInBrowser('An address', (open) => {
-  const taken = async (page: OpenedPage, choice: RegExp): Promise<Buffer> => {
-    await page.locator('.export-menu summary').click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.export-choices').getByRole('button', { name: choice }).click()]);
-    return readFileSync(await download.path());
-  };
   /** The picture as far as it is on screen. */
   const seen = async (page: OpenedPage): Promise<Buffer> => {
     const { x, y, width } = await page.locator('.plan-main').boundingBox() as { x: number; y: number; width: number };
@@ -120,12 +115,12 @@ describeInBrowser('An address', (open) => {
       }
       expect(places.length, state).toBeGreaterThan(0);
 
-      const rows = csvRows(await taken(other, /CSV/));
+      const rows = csvRows(await downloaded(other, /CSV/));
       if (told.length > 0) {
         expect(rows, state).toEqual(told);
         continue;
       }
-      const svg = (await taken(other, /SVG/)).toString('utf8');
+      const svg = (await downloaded(other, /SVG/)).toString('utf8');
       expect([...new Set([...svg.matchAll(/data-node="([^"]+)"/g)].map(([, id]) => id))].sort(), state).toEqual(ids);
       if (links.length > 0) expect([...svg.matchAll(/data-link="([^"]+)"/g)].map(([, id]) => (id ?? '').replaceAll('&gt;', '>')).sort(), state).toEqual(links);
       // What is folded away in the picture is in the rows all the same; to which focus area a commitment belongs is a column.
@@ -141,8 +136,8 @@ describeInBrowser('An address', (open) => {
   it('leads to a picture that can be taken along as PNG, twice as sharp', async () => {
     const page = await open('/da/ostjylland/2026/plan?view=relations&sel=a:bo-trygt');
     await page.locator('.export-menu').waitFor();
-    const svg = (await taken(page, /SVG/)).toString('utf8');
-    const png = await taken(page, /PNG/);
+    const svg = (await downloaded(page, /SVG/)).toString('utf8');
+    const png = await downloaded(page, /PNG/);
     expect(png.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
     expect(png.readUInt32BE(16)).toBe(Math.round(Number(/width="([\d.]+)"/.exec(svg)?.[1]) ) * 2);
     expect(png.length).toBeGreaterThan(10_000);

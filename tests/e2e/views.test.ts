@@ -1,7 +1,7 @@
 /** The views of one network: the same content in all, one address for each picture, and everything in them by keyboard, in words and on the way out. */
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { describeInBrowser, expectAccessible, expectOrderedHeadings, type OpenedPage, settled } from '#tests/support/browser.ts';
+import { downloaded } from '#tests/support/downloads.ts';
 
 const plan = '/da/ostjylland/2026/plan';
 const views = ['relations', 'map', 'table'] as const;
@@ -162,17 +162,12 @@ describeInBrowser('Every view', (open) => {
   it('leaves the page as it is on screen: as SVG, as rows and on paper', async () => {
     const page = await open(`${plan}?view=map&sel=a:bo-trygt`);
     const [nodes, links] = [await drawnNodes(page), await drawnLinks(page)];
-    const take = async (choice: string): Promise<string> => {
-      await page.locator('.export-menu summary').click();
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: choice }).click()]);
-      return readFileSync(await download.path(), 'utf8');
-    };
-    const svg = await take('Billede (SVG)');
+    const svg = (await downloaded(page, 'Billede (SVG)')).toString();
     expect([...svg.matchAll(/data-node="([^"]+)"/g)].map(([, id]) => id).sort()).toEqual([...nodes].sort());
     expect([...svg.matchAll(/data-link="([^"]+)"/g)].map(([, id]) => (id ?? '').replaceAll('&gt;', '>')).sort()).toEqual([...links].sort());
     expect(svg).toContain('Samarbejdsplan 2026');
     expect(svg).toContain('Bo Trygt');
-    const csv = (await take('Hent som CSV')).trim().split('\r\n');
+    const csv = (await downloaded(page, 'Hent som CSV')).toString().trim().split('\r\n');
     expect(csv[0]).toContain('Indsatsområde;Indsats;Hvem;Forbindelse;Grundlag');
     expect(csv.length - 1).toBe(links.length);
     await page.emulateMedia({ media: 'print' });
@@ -183,15 +178,10 @@ describeInBrowser('Every view', (open) => {
     const page = await open('/da/ostjylland/2026/country');
     await page.locator('.export-menu').waitFor();
     const [nodes, links] = [await drawnNodes(page), await drawnLinks(page)];
-    const take = async (choice: string): Promise<string> => {
-      await page.locator('.export-menu summary').click();
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: choice }).click()]);
-      return readFileSync(await download.path(), 'utf8');
-    };
-    const svg = await take('Billede (SVG)');
+    const svg = (await downloaded(page, 'Billede (SVG)')).toString();
     expect([...svg.matchAll(/data-node="([^"]+)"/g)].map(([, id]) => id).sort()).toEqual([...nodes].sort());
     expect(svg).toContain('Hele landet 2026');
-    const csv = (await take('Hent som CSV')).trim().split('\r\n');
+    const csv = (await downloaded(page, 'Hent som CSV')).toString().trim().split('\r\n');
     expect(csv[0]).toContain('Politikreds eller plan;Emne;Indsatser');
     expect(csv.length - 1).toBe(links.length);
   });

@@ -1,8 +1,8 @@
 /** Who is signed in, and the way in and out. */
-import { useLocation } from '@tanstack/react-router';
 import { CircleUserRound } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useMessages, withMessages } from '../../i18n/messages.tsx';
+import { SignInLink } from './sign-in-link.tsx';
 import { type Session, signOut, useSession } from './session.ts';
 import './who-menu.css';
 
@@ -36,10 +36,8 @@ const Menu = ({ session }: { session: Session }) => {
 };
 
 export const WhoMenu = () => {
-  const { t } = useMessages();
-  const { href } = useLocation();
   const session = useSession();
   if (!session) return null;
-  if (session.mode === 'oidc' && !session.signedIn) return <a className="button" href={`/auth/login?returnTo=${encodeURIComponent(href)}`}>{t('who.signIn')}</a>;
+  if (session.mode === 'oidc' && !session.signedIn) return <SignInLink />;
   return <Menu session={session} />;
 };
