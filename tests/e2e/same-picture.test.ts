@@ -101,7 +101,7 @@ describeInBrowser('An address', (open) => {
       const copied = await one.evaluate(() => navigator.clipboard.readText());
       // Each is loaded anew by a browser that was never led there; every tenth by one that has been nowhere at all.
       if (n % 10 === 0 || !other) {
-        other = await open(copied);
+        other = await open(copied, { firstVisit: true });
         opened.push(other);
       } else await other.goto(copied);
       const theirs = await look(other);

@@ -3,10 +3,11 @@
  * so does a request to anywhere else.
  */
 import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { settled } from './browser-page.ts';
-import { findChromium, launchChromium } from './chromium.ts';
+import { findChromium } from './chromium.ts';
+import { startVisitors, type Visitor, type Visitors } from './visitors.ts';
 
 export { settled };
 
@@ -19,6 +20,8 @@ export interface OpenOptions {
   language?: 'da' | 'en';
   forcedColours?: boolean;
   reducedMotion?: boolean;
+  /** By a browser that has never been here, not even for an earlier test. */
+  firstVisit?: boolean;
 }
 
 export interface OpenedPage extends Page {
@@ -54,26 +57,25 @@ function watch(page: Page, site: string): string[] {
 /** A suite of browser tests; skipped, with one line that says so, where there is no browser. */
 export function describeInBrowser(name: string, body: (open: Open) => void): void {
   describe.skipIf(!executable)(name, () => {
-    let browser: Browser | undefined;
-    let opened: { context: BrowserContext; trouble: string[] }[] = [];
-    beforeAll(async () => { browser = await launchChromium(executable as string); });
-    afterAll(() => browser?.close());
+    let visitors: Visitors | undefined;
+    let opened: { visitor: Visitor; trouble: string[] }[] = [];
+    beforeAll(async () => { visitors = await startVisitors(executable as string, inject('site')); });
+    afterAll(() => visitors?.close());
     afterEach(async () => {
       const all = opened.flatMap(({ trouble }) => trouble);
-      await Promise.all(opened.map(({ context }) => context.close()));
+      await Promise.all(opened.map(({ visitor }) => visitor.leave()));
       opened = [];
       expect(all, 'what pages said on the console, threw, or asked for in vain').toEqual([]);
     });
-    body(async (path, { width = 1440, height = width < 600 ? 844 : 900, colours = 'light', language = 'da', forcedColours = false, reducedMotion = true } = {}) => {
-      const site = inject('site');
-      const context = await (browser as Browser).newContext({
-        baseURL: site, viewport: { width, height }, colorScheme: colours, locale: language === 'da' ? 'da-DK' : 'en-GB', timezoneId: 'Europe/Copenhagen',
+    body(async (path, { width = 1440, height = width < 600 ? 844 : 900, colours = 'light', language = 'da', forcedColours = false, reducedMotion = true, firstVisit = false } = {}) => {
+      const visitor = await (visitors as Visitors).come({
+        colorScheme: colours, locale: language === 'da' ? 'da-DK' : 'en-GB', timezoneId: 'Europe/Copenhagen',
         forcedColors: forcedColours ? 'active' : 'none', reducedMotion: reducedMotion ? 'reduce' : 'no-preference', hasTouch: width < 600,
-      });
-      context.setDefaultTimeout(15_000);
-      const page = await context.newPage();
-      const trouble = watch(page, site);
-      opened.push({ context, trouble });
+      }, { firstVisit });
+      const { page } = visitor;
+      const trouble = watch(page, inject('site'));
+      opened.push({ visitor, trouble });
+      await page.setViewportSize({ width, height });
       await page.goto(path);
       await settled(page);
       return Object.assign(page, { takeTrouble: () => trouble.splice(0) });

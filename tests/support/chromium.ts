@@ -20,5 +20,6 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
   return folders.flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => path.join(folder, name))).find(runs);
 }
 
+// One process shows all pages of a visitor, which so has the program compiled already when it opens the next one.
 // Containers have neither the user namespaces that its sandbox wants nor a large /dev/shm; it only ever shows our own pages here.
-export const launchChromium = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+export const launchChromium = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--process-per-site'] });
