@@ -1,23 +1,20 @@
 /** The whole program as a person starts it: a process of its own, with a data folder of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { lendNeo4jProgram } from './neo4j-program.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
-const warmProgram = path.join(project, '.cache', 'test-neo4j', 'neo4j-program');
 
 const folders: string[] = [];
 /** A data folder that has what makes starting quicker and nothing else; `removeDataFolders` takes it away. */
 export function newDataFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'kredsnet-test-'));
   folders.push(folder);
-  if (existsSync(warmProgram)) {
-    mkdirSync(path.join(folder, 'neo4j-program'));
-    cpSync(warmProgram, path.join(folder, 'neo4j-program'), { recursive: true });
-  }
+  lendNeo4jProgram(folder);
   return folder;
 }
 export const removeDataFolders = (): void => { for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true }); };

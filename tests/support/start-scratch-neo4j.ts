@@ -1,16 +1,16 @@
 /** A Neo4j of its own for the tests that write: their files run one after the other, and each cleans up or minds only what it made. */
 import type { TestProject } from 'vitest/node';
 import { rehearseChanges } from '#server/commands/rehearse-changes.ts';
-import { openTestGraph, type RunningNeo4j } from './start-neo4j.ts';
+import { lendGraph, type RunningNeo4j } from './start-neo4j.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext { scratchNeo4j: RunningNeo4j }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { graph, settings } = await openTestGraph('scratch-neo4j');
+export default async function setup({ provide, vitest }: TestProject): Promise<() => Promise<void>> {
+  const { graph, settings, leave } = await lendGraph('scratch', vitest);
   // The first change of all plans a dozen queries.
   await rehearseChanges(graph.database).catch(() => undefined);
-  project.provide('scratchNeo4j', settings);
-  return graph.close;
+  provide('scratchNeo4j', settings);
+  return leave;
 }

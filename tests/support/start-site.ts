@@ -9,7 +9,7 @@ import { openIdentity } from '#server/identity/open-identity.ts';
 import { createPreviews } from '#server/page-previews.ts';
 import { watchReadiness } from '#server/readiness.ts';
 import * as documents from '../../web/src/gql/graphql.ts';
-import { leaveNeo4j, startNeo4j, type TestGraph } from './start-neo4j.ts';
+import { type LentGraph, lendGraph, openTestGraph } from './start-neo4j.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -37,11 +37,17 @@ async function warmUp(url: string, ended: AbortSignal): Promise<void> {
 }
 
 /** Where a site's graph comes from, and what to do when it is not needed any more. */
-type OpenGraph = () => Promise<{ graph: TestGraph['graph']; leave: () => Promise<void> }>;
-const shared: OpenGraph = async () => ({ graph: (await startNeo4j()).graph, leave: leaveNeo4j });
+type OpenGraph = () => Promise<Pick<LentGraph, 'graph' | 'leave'>>;
+const itsOwn: OpenGraph = async () => {
+  const { graph } = await openTestGraph('site-neo4j');
+  return { graph, leave: graph.close };
+};
+
+// One site is warmed up after the other: together they would keep the tests that run meanwhile from their answers.
+const shared = globalThis as typeof globalThis & { kredsnetWarmingUp?: Promise<void> };
 
 /** `behind`: it is warmed up while other rooms of tests run, instead of before them. */
-export async function startSite(open: OpenGraph = shared, behind = false): Promise<Site> {
+export async function startSite(open: OpenGraph = itsOwn, behind = false): Promise<Site> {
   await buildClient(() => undefined);
   const { graph, leave } = await open();
   const readiness = watchReadiness(graph.database, undefined);
@@ -52,7 +58,8 @@ export async function startSite(open: OpenGraph = shared, behind = false): Promi
   port = await listen(server, '127.0.0.1', 0);
   const url = `http://127.0.0.1:${port}`;
   const ended = new AbortController();
-  const warm = warmUp(url, ended.signal).catch((reason: unknown) => { if (!ended.signal.aborted) throw reason; });
+  const warm = (shared.kredsnetWarmingUp ?? Promise.resolve()).then(() => warmUp(url, ended.signal)).catch((reason: unknown) => { if (!ended.signal.aborted) throw reason; });
+  shared.kredsnetWarmingUp = warm;
   if (!behind) await warm;
   return {
     url,
@@ -67,8 +74,11 @@ export async function startSite(open: OpenGraph = shared, behind = false): Promi
   };
 }
 
+/** Does this run have tests that come before those of a site? */
+export const othersFirst = ({ vitest }: TestProject, ...rooms: string[]): boolean => vitest.state.getPaths().some((file) => rooms.some((room) => file.includes(`/tests/${room}/`)));
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const site = await startSite();
+  const site = await startSite(() => lendGraph('read', project.vitest), othersFirst(project, 'writes'));
   project.provide('site', site.url);
   return site.close;
 }

@@ -1,4 +1,4 @@
-/** The pages around working together: comments, news, the digest, saved views, administration, the thesaurus, merging. On the graph of `together.test.ts`. */
+/** The pages around working together: comments, news, the digest, saved views, administration, the thesaurus, merging. On the graph of `reviewing.ts`, after it. */
 import { expect, it } from 'vitest';
 import { describeInBrowser, settled } from '#tests/support/browser.ts';
 import { here, main, picture, people, togetherIn } from '#tests/support/together.ts';
