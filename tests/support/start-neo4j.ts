@@ -40,7 +40,7 @@ type Purpose = keyof typeof graphs;
 const needed: [RegExp, Purpose][] = [[/\/tests\/api\//, 'read'], [/\/tests\/writes\//, 'scratch'], [/\/tests\/e2e\/(?!together)/, 'read'], [/\/tests\/e2e\/together/, 'site']];
 
 // The rooms' preparations are modules of their own, in one process.
-const shared = globalThis as typeof globalThis & { kredsnetTestGraphs?: Map<Purpose, { opening: Promise<TestGraph>; users: number }> };
+const shared = globalThis as typeof globalThis & { kredsnetTestGraphs?: Map<Purpose, { opening: Promise<TestGraph>; users: number }>; kredsnetWarmingUp?: Promise<void> };
 
 function startAll(vitest: Vitest): NonNullable<typeof shared.kredsnetTestGraphs> {
   const files = vitest.state.getPaths();
@@ -52,6 +52,13 @@ function startAll(vitest: Vitest): NonNullable<typeof shared.kredsnetTestGraphs>
     opening.catch(() => undefined);
     return [purpose, { opening, users: 0 }];
   }));
+}
+
+/** One graph is warmed up after the other: together they would keep the tests that run meanwhile from their answers. */
+export function warmUpInTurn(warmUp: () => Promise<void>): Promise<void> {
+  const mine = (shared.kredsnetWarmingUp ?? Promise.resolve()).then(warmUp);
+  shared.kredsnetWarmingUp = mine.catch(() => undefined);
+  return mine;
 }
 
 export interface LentGraph extends TestGraph {

@@ -9,7 +9,7 @@ import { openIdentity } from '#server/identity/open-identity.ts';
 import { createPreviews } from '#server/page-previews.ts';
 import { watchReadiness } from '#server/readiness.ts';
 import * as documents from '../../web/src/gql/graphql.ts';
-import { type LentGraph, lendGraph, openTestGraph } from './start-neo4j.ts';
+import { type LentGraph, lendGraph, openTestGraph, warmUpInTurn } from './start-neo4j.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -23,8 +23,8 @@ export interface Site { url: string; close(): Promise<void> }
 const any = { year: 2026, open: [], from: 'ac_nobodynobodynob', to: 'ac_nobodynobodynob', plan: 'ostjylland-2026', plans: ['ostjylland-2026'], mentioned: 'ostjylland-2026', locale: 'DA', query: 'politi', scheme: 'GLOSSARY', slug: 'nobody', id: 'ac_nobodynobodynob', about: 'ac_nobodynobodynob', one: 'nobody', other: 'nobody' };
 
 /** A database that has just started plans each question slowly the first time. That is paid here, so that no test's first page waits for it. */
-async function warmUp(url: string, ended: AbortSignal): Promise<void> {
-  const until = performance.now() + 110_000;
+async function warmUp(url: string, ended: AbortSignal, longest: number): Promise<void> {
+  const until = performance.now() + longest;
   for (const document of Object.values(documents).filter((exported) => typeof exported === 'object' && 'definitions' in exported)) {
     const [operation] = document.definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== 'query') continue;
@@ -43,9 +43,6 @@ const itsOwn: OpenGraph = async () => {
   return { graph, leave: graph.close };
 };
 
-// One site is warmed up after the other: together they would keep the tests that run meanwhile from their answers.
-const shared = globalThis as typeof globalThis & { kredsnetWarmingUp?: Promise<void> };
-
 /** `behind`: it is warmed up while other rooms of tests run, instead of before them. */
 export async function startSite(open: OpenGraph = itsOwn, behind = false): Promise<Site> {
   await buildClient(() => undefined);
@@ -58,8 +55,7 @@ export async function startSite(open: OpenGraph = itsOwn, behind = false): Promi
   port = await listen(server, '127.0.0.1', 0);
   const url = `http://127.0.0.1:${port}`;
   const ended = new AbortController();
-  const warm = (shared.kredsnetWarmingUp ?? Promise.resolve()).then(() => warmUp(url, ended.signal)).catch((reason: unknown) => { if (!ended.signal.aborted) throw reason; });
-  shared.kredsnetWarmingUp = warm;
+  const warm = warmUpInTurn(() => warmUp(url, ended.signal, behind ? 300_000 : 110_000)).catch((reason: unknown) => { if (!ended.signal.aborted) throw reason; });
   if (!behind) await warm;
   return {
     url,
