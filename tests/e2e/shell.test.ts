@@ -1,6 +1,6 @@
 /** The frame around the pages: search, menu, plan chooser, languages, colours, ways past the header, by pointer and by keyboard. */
 import { expect, it } from 'vitest';
-import { describeInBrowser, expectAccessible, type OpenedPage } from '#tests/support/browser.ts';
+import { describeInBrowser, expectAccessible, type OpenedPage, settled } from '#tests/support/browser.ts';
 
 const plan = '/da/ostjylland/2026/plan';
 const dialog = (page: OpenedPage) => page.getByRole('dialog', { name: 'Søg i planen' });
@@ -122,6 +122,11 @@ describeInBrowser('The frame', (open) => {
 
   it('says that it is offline, and since when, and goes on showing what it had', async () => {
     const page = await open(plan);
+    // Whoever loses the connection had one: it begins a moment after the page is drawn.
+    const connected = page.waitForResponse((response) => response.request().headers()['accept'] === 'text/event-stream');
+    await page.reload();
+    await connected;
+    await settled(page);
     await page.context().setOffline(true);
     await page.getByRole('status').filter({ hasText: /Opdateres ikke\. Sidst hentet kl\. \d{2}\.\d{2}\./ }).waitFor();
     expect(await page.locator('.lane').count()).toBe(7);

@@ -59,6 +59,7 @@ describe('kill -9 of the server', () => {
     let acknowledged = 0;
     for (let round = 0; round < 2; round++) {
       const { program, neo4j } = await start();
+      const before = acknowledged;
       const graph = await connect(graphSettings());
       let writing = true;
       const writer = (async () => {
@@ -66,6 +67,8 @@ describe('kill -9 of the server', () => {
           await graph.write('write-in-test', (transaction) => transaction.rows({ name: 'count', text: "MATCH (a:Actor {slug: 'bo-trygt'}) SET a.version = a.version + 1" })).then(() => { acknowledged += 1; }, () => { writing = false; });
         }
       })();
+      // The first of all is planned, which takes its time on a busy machine; then one second of writing.
+      for (let waited = 0; acknowledged === before && writing && waited < 30_000; waited += 50) await pause(50);
       await pause(1_000);
       program.process.kill('SIGKILL');
       expect(await program.ended).toBe('SIGKILL');
