@@ -22,16 +22,24 @@ export interface Site { url: string; close(): Promise<void> }
 
 const any = { year: 2026, open: [], from: 'ac_nobodynobodynob', to: 'ac_nobodynobodynob', plan: 'ostjylland-2026', plans: ['ostjylland-2026'], mentioned: 'ostjylland-2026', locale: 'DA', query: 'politi', scheme: 'GLOSSARY', slug: 'nobody', id: 'ac_nobodynobodynob', about: 'ac_nobodynobodynob', one: 'nobody', other: 'nobody' };
 
+/** A question is planned once more for a text of another order of length: actors have short names in addresses and long ones, commitments and focus areas only long ones. */
+const slugsOf = (operation: string): string[] => [
+  ...(/^(?:Commitment|FocusArea|Area)/.test(operation) ? [] : ['nobody']),
+  ...(/^(?:Actor|Organisation|Commitment|FocusArea|Area)/.test(operation) ? ['nobody-of-that-name'] : []),
+];
+
 /** A database that has just started plans each question slowly the first time. That is paid here, so that no test's first page waits for it. */
 async function warmUp(url: string, ended: AbortSignal, longest: number): Promise<void> {
   const until = performance.now() + longest;
   for (const document of Object.values(documents).filter((exported) => typeof exported === 'object' && 'definitions' in exported)) {
     const [operation] = document.definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== 'query') continue;
-    const body = JSON.stringify({ query: print(document), variables: any });
-    for (let attempt = 0; attempt < 3 && performance.now() < until && !ended.aborted; attempt += 1) {
-      const { status } = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-      if (status !== 503) break;
+    for (const slug of slugsOf(operation.name?.value ?? '')) {
+      const body = JSON.stringify({ query: print(document), variables: { ...any, slug } });
+      for (let attempt = 0; attempt < 3 && performance.now() < until && !ended.aborted; attempt += 1) {
+        const { status } = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+        if (status !== 503) break;
+      }
     }
   }
 }
