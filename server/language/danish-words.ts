@@ -8,16 +8,23 @@ import { fold } from './words.ts';
 /** What the dictionary's rules of inflection tell of a word: see index.aff of the package. */
 const rules = { adjective: ['24', '49'], verb: ['79'], name: ['54'], noun: ['10'] };
 interface Listed { noun: boolean; name: boolean; other: boolean }
+/** Those with a capital letter. */
+const capitals = new Set<string>();
 
-/** Unfolded once, at the first question: a few tenths of a second for 160,000 words. */
+/** Unfolded once: a few tenths of a second for 160,000 words, during which nothing else is answered. */
 let words: ReadonlyMap<string, Listed> | undefined;
 const listed = (): ReadonlyMap<string, Listed> => (words ??= read());
+/** Unfolds it now, and not while the first question waits. */
+export const unfoldDictionary = (): void => { listed(); };
 
 function read(): Map<string, Listed> {
   const read = new Map<string, Listed>();
   const kinds = new Map<string, Listed>();
-  for (const line of fold(Buffer.from(dictionary.dic).toString('utf8')).split('\n')) {
+  const written = Buffer.from(dictionary.dic).toString('utf8');
+  const capital = written.split('\n').map((line) => /^\p{Lu}\p{Ll}/u.test(line));
+  for (const [i, line] of fold(written).split('\n').entries()) {
     const [word = '', flags = ''] = line.split(/[/\s]/, 2);
+    if (capital[i]) capitals.add(word);
     const kind = kinds.get(flags) ?? kindOf(flags.split(','));
     kinds.set(flags, kind);
     const known = read.get(word);
@@ -72,3 +79,5 @@ export const isProperName = (word: string): boolean => {
   const found = listed().get(word) ?? listed().get(word.replace(/s$/, ''));
   return found?.name === true && !found.noun && !found.other;
 };
+/** Written with a capital letter: of a place, a person, a people or a work. */
+export const isCapitalised = (word: string): boolean => listed().size > 0 && capitals.has(word);

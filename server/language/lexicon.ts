@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Label[]>;
   /** Names of one word, by its key. */
   readonly single: ReadonlyMap<string, readonly Label[]>;
+  /** Names of two words that are written as one, by its key: "digitalkriminalitet". */
+  readonly joined: ReadonlyMap<string, readonly Label[]>;
   /** Names of places, by their first word as it is written: they are not inflected. */
   readonly places: ReadonlyMap<string, readonly Label[]>;
   /** Names of bodies without their gaps. */
@@ -37,7 +39,7 @@ const add = (map: Map<string, Label[]>, key: string, label: Label): void => {
 };
 
 export function lexiconOf(terms: readonly Term[], keys: Keys = stems): Lexicon {
-  const [phrases, single, places, bodies] = [new Map<string, Label[]>(), new Map<string, Label[]>(), new Map<string, Label[]>(), new Map<string, Label[]>()];
+  const [phrases, single, joined, places, bodies] = [new Map<string, Label[]>(), new Map<string, Label[]>(), new Map<string, Label[]>(), new Map<string, Label[]>(), new Map<string, Label[]>()];
   const [spellings, all] = [new Set<string>(), new Set<string>()];
   for (const term of terms) {
     for (const name of new Set(term.names)) {
@@ -55,9 +57,10 @@ export function lexiconOf(terms: readonly Term[], keys: Keys = stems): Lexicon {
         add(raw.length === 1 ? single : phrases, stemmed[0] as string, label);
         for (const known of stemmed) all.add(known);
       }
+      if (raw.length === 2 && telling.length === 2) add(joined, keys.danish(raw.join('')), { term, keys: [keys.danish(raw.join(''))], raw: [raw.join('')], name });
       if (term.kind === 'ACTOR') add(bodies, raw.join(''), { term, keys: raw, raw, name });
       for (const word of telling) if (word.length > 3) spellings.add(word);
     }
   }
-  return { phrases, single, places, bodies, spellings: [...spellings].sort(), keys: all };
+  return { phrases, single, joined, places, bodies, spellings: [...spellings].sort(), keys: all };
 }

@@ -11,7 +11,7 @@ hej tak venligst gerne spørgsmål sagen sager noget nogle nogen ligger liggende
 skrive ringe ringer kontakt kontakte kontakter kontaktes henvende henvender henvendes hjælp hjælpe hjælper arbejde arbejder arbejdet samarbejde samarbejder samarbejdet sammen part parter partner partnere aktør aktører ansvar ansvarlig ansvarlige
 involvere involveres inddrage inddrages plan planen planens år året dag dage uge uger måned godt god gode bedst bedste vide ved viden brug bruge bruger mulig mulighed muligt handler handle tale taler tal deltage deltager deltage ønsker ønske
 kender kende synes tror tænker ny nye nyt næste vigtig tit ofte lader lad hverdag blevet komme kommet sætte sætter sat tager taget møder opleve oplever oplevet problem problemer problemet problemerne sag ting emne emner omkring angående vedrørende
-hvilken ude hjemme oppe nede faktisk lige altså simpelthen egentlig bedes bør burde må kunnet villet skullet plus minus cirka ca fx feks bl a osv mv mm dvs evt
+gælder gjaldt drejer måned måneder måneden hinanden fem seks syv otte ni ti hvilken ude hjemme oppe nede faktisk lige altså simpelthen egentlig bedes bør burde må kunnet villet skullet plus minus cirka ca fx feks bl a osv mv mm dvs evt
 som dog ej fleste forrige helt nær okay stor store stort vort
 årig årige årigs years year old yearold
 `;

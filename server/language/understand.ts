@@ -3,7 +3,7 @@
  * Longer names win over shorter ones that share a word with them: "vold i hjemmet" is not "vold".
  */
 import { partsOf, saysLittle } from './compounds.ts';
-import { basesOf, isBent, isCompound, isDanish, isEntry, isNoun, isProperName } from './danish-words.ts';
+import { basesOf, isBent, isCapitalised, isCompound, isDanish, isEntry, isNoun, isProperName } from './danish-words.ts';
 import { type Label, type Lexicon, type Keys, stems, type Term } from './lexicon.ts';
 import { circumstance, isSetting } from './settings.ts';
 import { nearest, tolerance, toleranceOfStrange } from './spelling.ts';
@@ -13,7 +13,7 @@ import { isIrregular, wordsOf } from './words.ts';
 /** How a name was found in the text: whole, misspelt, in a compound, or in the beginning of one whose head nobody knows. */
 export type Recognition = 'NAME' | 'PART' | 'BEGINNING' | 'SPELLING';
 /** `against`: the text says that something is done to it, "mod" it. `setting`: it says where, with what or who asks, and not what; `passing`: it is said in passing. `at`: the places of its words in the text. */
-export interface Found { term: Term; words: readonly string[]; by: Recognition; against: boolean; setting: boolean; passing: boolean; at: readonly number[] }
+export interface Found { term: Term; words: readonly string[]; by: Recognition; against: boolean; setting: boolean; passing: boolean; at: readonly number[]; /** The keys of the parts of compounds by which it was found. */ parts: readonly string[] }
 /** `thing`: a noun that says something on its own, and not where or when. */
 export interface Word { word: string; known: boolean; thing: boolean }
 
@@ -28,6 +28,8 @@ export interface Understanding {
   said: readonly string[];
   /** It is about a place that none of the places known is. */
   elsewhere: boolean;
+  /** It is nothing but the name of a person whom nobody knows. */
+  person: boolean;
   /** How many words say something, and how many of them nothing found knows. */
   telling: number; unknown: number;
 }
@@ -65,16 +67,17 @@ export function understand(text: string, lexicon: Lexicon, { keys, chunks }: Abi
   for (const { tokens: at } of halves) for (const i of at) taken.add(i);
 
   const asker = whoAsks(text);
-  const telling = tokens.filter(({ at, says }) => says && !placed.has(at));
+  // A number that no name has tells nothing.
+  const telling = tokens.filter(({ at, says, word }) => says && !placed.has(at) && (taken.has(at) || !/^\d+$/.test(word)));
   const wordsAt = (at: readonly number[]) => at.map((i) => (tokens[i] as Token).word);
   const named = ({ label, tokens: at, by }: Match): Found => ({
     term: label.term, words: wordsAt(at), by: at.some((i) => tokens[i]?.corrected) ? 'SPELLING' : by, against: towards.has(tokens[Math.min(...at) - 1]?.word ?? ''),
-    passing: inPassing(at, tokens, asker, placed), setting: at.every((i) => i < asker) || (at.length === 1 && (isSetting((tokens[at[0] as number] as Token).danish) || (by === 'PART' && isSetting(label.keys[0] as string)))), at,
+    passing: inPassing(at, tokens, asker, placed), setting: at.every((i) => i < asker) || (at.length === 1 && (isSetting((tokens[at[0] as number] as Token).danish) || (by === 'PART' && isSetting(label.keys[0] as string)))), at, parts: by === 'PART' || by === 'BEGINNING' ? [label.keys[0] as string] : [],
   });
   const found = unique([...matches, ...halves].map(named));
   const words = [...new Map(telling.map((token) => [token.word, { word: token.word, known: taken.has(token.at), thing: isNoun(token.word) && !isSetting(token.danish) }])).values()];
   return {
-    found, words, elsewhere: isElsewhere(tokens, placed, taken), said: tokens.map(({ word }) => word), places: unique(places.map(named)),
+    found, words, person: isPerson(tokens, found.length + places.length), elsewhere: isElsewhere(tokens, placed, taken), said: tokens.map(({ word }) => word), places: unique(places.map(named)),
     urgent: tokens.some(({ word }) => urgency.has(word)) || /(?:lige nu|i gang nu|right now)/i.test(text.slice(0, longestText)),
     telling: telling.length, unknown: telling.filter(({ at }) => !taken.has(at)).length,
   };
@@ -90,7 +93,11 @@ function whoAsks(text: string): number {
 /** Of a place that none of ours is, at the end or after what it is about: "skyderier i Malmø", "lokalrådet i Gjessø vil …". */
 const isElsewhere = (tokens: readonly Token[], placed: ReadonlySet<number>, taken: ReadonlySet<number>): boolean =>
   tokens.some(({ at, word, capital }) => !placed.has(at) && capital && whereabouts.has(tokens[at - 1]?.word ?? '') && (at === tokens.length - 1 || taken.has(at - 2)) && isProperName(word));
-const whereabouts = new Set(['i', 'fra', 'ved', 'på', 'in', 'from']);
+const whereabouts = new Set(['i', 'fra', 'ved', 'på', 'in', 'from', 'for']);
+
+/** Two to four names and nothing else, one of them in the dictionary. */
+const isPerson = (tokens: readonly Token[], known: number): boolean =>
+  known === 0 && tokens.length >= 2 && tokens.length <= mostOfName && tokens.every(({ capital, says }) => capital && says) && tokens.some(({ word }) => isCapitalised(word));
 
 /** Whether it comes after a small word that says when or where, and after something that is said first. */
 function inPassing(at: readonly number[], tokens: readonly Token[], from: number, placed: ReadonlySet<number>): boolean {
@@ -117,7 +124,7 @@ function tokensOf(text: string, keys: Keys): Token[] {
 }
 
 /** Municipalities whose name is an everyday word as well: they need their capital letter and not to begin the question. */
-const everyday = new Set(['vejen', 'skive', 'greve', 'hou', 'holme', 'falling', 'mørke', 'balle']);
+const everyday = new Set(['vejen', 'skive', 'greve', 'hou', 'holme', 'falling', 'mørke', 'balle', 'hammel']);
 
 function placesIn(tokens: readonly Token[], lexicon: Lexicon): Match[] {
   const matches: Match[] = [];
@@ -161,8 +168,9 @@ function writtenApart(tokens: readonly Token[], lexicon: Lexicon, keys: Keys, pl
 /** A text that is hardly more than the name of a body, misspelt or with other gaps: "al kapone". */
 function nameAlone(tokens: readonly Token[], lexicon: Lexicon, placed: ReadonlySet<number>): Match[] {
   const rest = tokens.filter(({ at, danish }) => !placed.has(at) && !saysLittle(danish)).map(({ at }) => at);
+  const only = rest.length === 1 ? tokens[rest[0] as number]?.word ?? '' : '';
   if (rest.length === 0 || rest.length > mostOfName) return [];
-  const meant = nearest(rest.map((i) => tokens[i]?.word).join(''), lexicon.bodies.keys(), toleranceOfStrange);
+  const meant = nearest(rest.map((i) => tokens[i]?.word).join(''), lexicon.bodies.keys(), isCompound(only) ? tolerance : toleranceOfStrange);
   return meant === undefined ? [] : (lexicon.bodies.get(meant) ?? []).map((label) => ({ label, tokens: rest, by: 'SPELLING' }));
 }
 
@@ -172,7 +180,7 @@ function inLanguage(tokens: readonly Token[], lexicon: Lexicon, placed: Readonly
   for (const token of tokens) {
     const key = token[language];
     // A place is no other word that looks like it when it is bent; a quarter may be the name of those who live there.
-    const labels = token.says ? lexicon.single.get(key)?.filter(({ raw }) => !placed.has(token.at) || raw[0] === token.word) ?? [] : [];
+    const labels = token.says ? (lexicon.single.get(key) ?? (isDanish(token.word) ? undefined : lexicon.joined.get(key)))?.filter(({ raw }) => !placed.has(token.at) || raw[0] === token.word) ?? [] : [];
     // A word as it is written beats one that it only shares a stem with.
     const written = labels.filter(({ raw }) => raw[0] === token.word);
     for (const label of written.length > 0 ? written : labels.filter(({ raw }) => (language === 'danish' ? maybeBent(token.word, raw[0] as string) : english || !isDanish(raw[0] as string)))) matches.push({ label, tokens: [token.at], by: 'NAME' });
@@ -186,9 +194,11 @@ function inLanguage(tokens: readonly Token[], lexicon: Lexicon, placed: Readonly
 
 /** Two words of the dictionary that share a stem are forms of one word only where an ending is all between them: not "lægge" and "lægen", "narkose" and "narko". */
 const maybeBent = (word: string, name: string): boolean => {
-  if (!isEntry(word) || isIrregular(word) || isIrregular(name)) return true;
+  if (isIrregular(word) || isIrregular(name)) return true;
   const bases = basesOf(name);
-  return bases.length === 0 || bases.some((base) => isBent(word, base) || isBent(base, word));
+  if (isEntry(word)) return bases.length === 0 || bases.some((base) => isBent(word, base) || isBent(base, word));
+  const own = basesOf(word);
+  return bases.length === 0 || own.length === 0 || own.some((one) => bases.some((base) => one !== `${base}s` && (isBent(one, base) || isBent(base, one))));
 };
 
 /** Where the whole name stands word by word around the token that is its only telling word. */
@@ -225,13 +235,15 @@ function longest(matches: readonly Match[]): Match[] {
       return free;
     });
   };
-  const kept = new Set([...longestOf(matches.filter((match) => !isGroup(match))), ...longestOf(matches.filter(isGroup))]);
+  // "lokalrådets handleplan" names the council as well.
+  const isCouncil = ({ label }: Match) => label.term.kind === 'ACTOR' && label.term.scheme === 'COUNCIL';
+  const kept = new Set([...longestOf(matches.filter((match) => !isGroup(match))), ...longestOf(matches.filter(isGroup)), ...longestOf(matches.filter(isCouncil))]);
   return matches.filter((match) => kept.has(match));
 }
 
 /** What the parts of a compound name: both where both are known, otherwise its head or its beginning. */
 function partsIn(token: Token, lexicon: Lexicon, keys: Keys): Match[] {
-  if (isEntry(token.word) && !isNoun(token.word)) return [];
+  if (isDanish(token.word) && !isNoun(token.word)) return [];
   const name = (key: string, by: Recognition = 'PART'): Match[] => (lexicon.single.get(key) ?? []).map((label) => ({ label, tokens: [token.at], by }));
   // "passagerer" are no "pas": a word of the dictionary is taken apart into longer ones only.
   const parts = partsOf(token.word, (key) => lexicon.single.has(key) || saysLittle(key)).filter((key) => key.length >= shortestStem || !isDanish(token.word));
@@ -258,7 +270,7 @@ const unique = (found: readonly Found[]): Found[] => {
   for (const one of found) {
     const key = `${one.term.kind}/${one.term.slug}`;
     const known = first.get(key);
-    first.set(key, known ? { ...known, setting: known.setting && one.setting, passing: known.passing && one.passing } : one);
+    first.set(key, known ? { ...known, setting: known.setting && one.setting, passing: known.passing && one.passing, parts: [...known.parts, ...one.parts] } : one);
   }
   return [...first.values()];
 };

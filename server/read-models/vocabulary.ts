@@ -3,6 +3,7 @@
  * of the history; a question tells the newest that it has seen, and names are read again where that is newer.
  */
 import type { Database } from '#server/database/database.ts';
+import { unfoldDictionary } from '#server/language/danish-words.ts';
 import { type Lexicon, lexiconOf, type Term, type TermKind } from '#server/language/lexicon.ts';
 import { type Thesaurus, thesaurusOf } from '#server/language/thesaurus.ts';
 import { type Abilities, allAbilities, understand } from '#server/language/understand.ts';
@@ -61,6 +62,7 @@ export function createVocabulary(database: Database, { abilities = allAbilities,
     const reader = database.reader();
     prepared ??= Promise.all(longTexts.map((query) => reader.rows({ ...query, patience: planning }, { asked: nothingAsked, drafts: [] }))).catch(() => undefined);
     await prepared;
+    unfoldDictionary();
     // The sequence first: what is written in between is read again, and not missed.
     const [counted] = await reader.rows<{ sequence: number }>(newest);
     const rows = await reader.rows<NamedRow>(names);

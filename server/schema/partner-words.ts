@@ -70,7 +70,7 @@ export function caveatsOf({ scope, mentioned, contacts, members, parts }: Caveat
 }
 
 /** How the question was understood, and where to turn when the plans do not answer it. */
-export function notesOf({ places, urgent }: Understanding, { verdict, spokenOf, notSpokenOf }: Judgement, locale: Locale): string[] {
+export function notesOf({ places, urgent, person }: Understanding, { verdict, spokenOf, notSpokenOf }: Judgement, locale: Locale): string[] {
   const say = (da: string, en: string) => (locale === 'EN' ? en : da);
   const name = (term: Pick<Found['term'], 'name' | 'nameEn'>) => (locale === 'EN' ? term.nameEn : term.name);
   const list = (terms: readonly Pick<Found['term'], 'name' | 'nameEn'>[]) => [...new Set(terms.map(name))].slice(0, 3).join(', ');
@@ -86,6 +86,7 @@ export function notesOf({ places, urgent }: Understanding, { verdict, spokenOf, 
     // A place that no map here has: only the question's own words name it.
     ...(verdict === 'ELSEWHERE' && places.length === 0 ? [say('Stedet hører ikke til planens område.', "The place is not in the plan's area.")] : []),
     ...(verdict === 'NOT_IN_PLAN' && where ? [say(`Planen siger ikke noget om det. Spørg lokalrådet i ${where}.`, `The plan does not mention this. Ask the lokalråd in ${where}.`)] : []),
-    ...(verdict === 'NOT_IN_PLAN' && !where && notSpokenOf.length === 0 ? [say('Planen siger ikke noget om det.', 'The plan does not mention this.')] : []),
+    ...(verdict === 'NOT_IN_PLAN' && person ? [say('Kredsnet kender organisationer og funktioner, ikke personer ved navn. Spørg efter funktionen eller organisationen.', 'Kredsnet knows organisations and functions, not persons by name. Ask for the function or the organisation.')] : []),
+    ...(verdict === 'NOT_IN_PLAN' && !person && !where && notSpokenOf.length === 0 ? [say('Planen siger ikke noget om det.', 'The plan does not mention this.')] : []),
   ];
 }

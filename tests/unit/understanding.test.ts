@@ -16,8 +16,10 @@ const terms = [
   term('violence', ['vold']), term('home-violence', ['vold i hjemmet']), term('theft', ['tyveri', 'cykel stjålet']), term('recruiting', ['lokker drenge']), term('checks', ['kontrol']), term('pizza', ['pizzeria']),
   term('young', ['unge'], { topic: false, scheme: 'TARGET_GROUP' }), term('boys', ['drenge'], { topic: false, scheme: 'TARGET_GROUP' }), term('prevention', ['forebyggelse'], { topic: false, scheme: 'METHOD' }),
   term('library', ['bibliotek'], { kind: 'ACTOR', topic: false, scheme: 'PROFESSION' }),
+  term('pool', ['svømmehal'], { kind: 'ACTOR', topic: false, scheme: 'PROFESSION' }),
   term('gangs', ['bande', 'bander']), term('drugs', ['narko']), term('fraud', ['svindel', 'fup']), term('traffic', ['bil', 'fartbøde']), term('immediate', ['straksreaktion'], { scheme: 'METHOD' }), term('club', ['Al Capone'], { kind: 'ACTOR', scheme: 'NETWORK' }),
   term('health', ['tandlæge', 'kræft', 'læge'], { everyday: true }), term('vandalism', ['graffiti']), term('benefits', ['boligstøtte'], { everyday: true }), term('local-police', ['nærpoliti'], { kind: 'ACTOR', scheme: 'POLICE' }),
+  term('burglars', ['tyv'], { slug: 'burglary' }), term('thieves', ['tyv'], { slug: 'theft' }), term('interpreting', ['tolk']), term('council', ['rådsplan'], { kind: 'ACTOR', scheme: 'COUNCIL' }), term('council-plan', ['byens rådsplan']),
   term('favrskov', ['Favrskov', 'Hinnerup'], { kind: 'MUNICIPALITY', topic: false, scheme: undefined }), term('vejen', ['Vejen'], { kind: 'MUNICIPALITY', topic: false, scheme: undefined }),
 ];
 const lexicon = lexiconOf(terms);
@@ -202,9 +204,43 @@ describe('whether there is an answer', () => {
     expect(verdict('bibliotek hos politi og hjelm', { actors: ['library'], words: ['politi'] })).toBe('NOT_IN_PLAN');
     expect(verdict('retten til snurretop', { words: ['retten'] })).toBe('NOT_IN_PLAN');
   });
-  test('of people and ways alone, only nouns have to be known', () => {
-    expect(verdict('et stort, hyggeligt bibliotek', { actors: ['library'] })).toBe('ANSWER');
-    expect(verdict('bibliotek med svømmebassin', { actors: ['library'] })).toBe('NOT_IN_PLAN');
+  test('of one body alone every word has to be known, of several the nouns', () => {
+    const known = { actors: ['library', 'pool'] };
+    expect(verdict('et stort, hyggeligt bibliotek', known)).toBe('NOT_IN_PLAN');
+    expect(verdict('et stort, hyggeligt bibliotek og svømmehal', known)).toBe('ANSWER');
+    expect(verdict('bibliotek med svømmebassin og svømmehal', known)).toBe('NOT_IN_PLAN');
+  });
+  test('a body beside a matter that nobody plans for is that matter', () => {
+    expect(verdict('Al Capone kræft', { actors: ['club'] })).toBe('NOT_IN_PLAN');
+    expect(verdict('Al Capone', { actors: ['club'] })).toBe('ANSWER');
+  });
+  test('what is done against a topic is about the topic, whatever it is done with', () => {
+    expect(verdict('tyveri svindel', { concepts: ['fraud'] })).toBe('NOT_IN_PLAN');
+    expect(verdict('tyveri mod svindel', { concepts: ['fraud'] })).toBe('ANSWER');
+  });
+  test('of two parts of a compound each says something, and a head that nobody knows the beginning of is of something else', () => {
+    const known = { concepts: ['burglary', 'violence'] };
+    expect(verdict('graffitivold', known)).toBe('NOT_IN_PLAN');
+    expect(verdict('indbrudstyv', known)).toBe('ANSWER');
+    expect(verdict('sadeltyv', known)).toBe('NOT_IN_PLAN');
+  });
+  test('a way of working that no plan has is what the question is about where nothing else says it', () => {
+    expect(verdict('forebyggelse hos unge', { concepts: ['young'] })).toBe('NOT_IN_PLAN');
+    expect(verdict('forebyggelse af indbrud', { concepts: ['burglary'] })).toBe('ANSWER');
+  });
+  test('a name that everyday talk is full of answers where most of the rest is known', () => {
+    expect(verdict('tolk', { concepts: ['interpreting'] })).toBe('ANSWER');
+    expect(verdict('tolk til vaskemaskiner', { concepts: ['interpreting'] })).toBe('NOT_IN_PLAN');
+  });
+  test('a number that no name has is no word that nobody knows', () => {
+    expect(verdict('bil til 40 000', { concepts: ['traffic'] })).toBe('ANSWER');
+  });
+  test('the name of a person and nothing else is known as that', () => {
+    expect([understand('Kirsten Ukendtsen', lexicon).person, understand('Kirsten stjæler', lexicon).person, understand('Al Capone', lexicon).person]).toEqual([true, false, false]);
+  });
+  test('a name of two words is known written as one, and a council where it is part of a longer name', () => {
+    expect(found('alcapone møde')).toContain('club');
+    expect(found('byens rådsplan')).toEqual(['council', 'council-plan']);
   });
   test('for whom or with whom, but about something unknown, is not answered', () => {
     expect(verdict('bibliotek', { actors: ['library'] })).toBe('ANSWER');
