@@ -87,7 +87,7 @@ const linked = `CALL (standing) {
       UNION ALL
       MATCH (actor:Actor)-[claim:COLLABORATES_WITH]-(body) WHERE named RETURN actor, claim, 'COLLABORATION' AS kind LIMIT 100
     }
-    WITH body, share, actor, claim, kind WHERE claim.standing <> 'DECLINED' AND ${recommendable('actor')}
+    WITH body, share, actor, claim, kind WHERE claim.standing <> 'DECLINED' AND ${recommendable('actor')} AND NOT (size($asked.places) > 0 AND actor.kind = 'MUNICIPALITY' AND NOT ${inPlace('actor')})
     WITH actor, body, claim, kind, share * ${weighted(evidenceWeights, 'claim.evidence')} AS weight ORDER BY weight DESC, kind, claim.id
     WITH actor, head(collect({body: body, claim: claim, kind: kind, weight: weight})) AS best
     RETURN collect({actor: actor, kind: best.kind, weight: ${partWeights.linked} * best.weight, evidence: best.claim.evidence, how: best.claim.how, howEn: best.claim.howEn, listed: true, steps: [best.body, actor], cites: best.claim.citations}) AS linking
