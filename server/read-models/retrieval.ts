@@ -44,6 +44,8 @@ const besideTheTopic = 0.4;
 /** What a topic is worth to the one commitment that it is about with no other: less than half of that is no full answer. */
 const full = 0.5;
 const mostHits = 10;
+/** Who is there for the matter itself comes before who is there for a wider one. */
+const forWider = 0.9;
 /** Of those whom the plans give a part, where nothing is asked. */
 export const mostOfAll = 400;
 const mostPlans = 24;
@@ -134,7 +136,7 @@ const pointers = `CALL (wanted) {
 const bodiesAsked = `CALL (slugs, wanted) {
     CALL (wanted) {
       UNWIND wanted AS w WITH w, w.towards AS towards WHERE w.up OR w.close > 0.6
-      MATCH (body:Actor)-[:SUPPORTS|GOVERNED_BY]->(towards) RETURN body, w, w.weight * CASE WHEN w.up THEN 1.0 ELSE w.close END AS weight, w.topic AS topic
+      MATCH (body:Actor)-[:SUPPORTS|GOVERNED_BY]->(towards) RETURN body, w, w.weight * CASE WHEN w.up AND w.asked = w.slug THEN 1.0 WHEN w.up THEN ${forWider} ELSE w.close END AS weight, w.topic AS topic
       UNION ALL
       UNWIND $asked.actors AS one MATCH (body:Actor {slug: one.slug}) RETURN body, null AS w, 0.0 AS weight, one.topic AS topic
     }

@@ -33,7 +33,7 @@ test('PSP works on no focus area: the plan names it and gives it nothing', async
   const { data } = await ask(`{ actor(slug: "psp") { mentioned(plan: "${plan}") mentions(plan: "${plan}") { key } focusAreas { totalCount } commitments { totalCount } collaborators { edges { node { slug } claims { kind evidence } citations { passage { key } } } } } }`);
   expect(data.actor).toMatchObject({ mentioned: true, focusAreas: { totalCount: 0 }, commitments: { totalCount: 0 } });
   expect(data.actor.mentions.map((p: { key: string }) => p.key)).toEqual([expect.stringContaining(`${plan}/3.2/t`)]);
-  expect(slugs(data.actor.collaborators)).toEqual(['lokalraadene']);
+  expect(slugs(data.actor.collaborators)).toEqual(['lokalraadene', 'psykiatrien']);
   expect(data.actor.collaborators.edges[0].claims[0]).toMatchObject({ kind: 'COLLABORATES_WITH' });
 });
 
